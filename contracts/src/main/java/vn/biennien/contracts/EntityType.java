@@ -1,0 +1,6 @@
+package vn.biennien.contracts;
+
+/** The types of the tagging guide. */
+public enum EntityType {
+  PERSON, LOCATION, ORGANIZATION, EVENT
+}
