@@ -34,7 +34,8 @@ public final class Letters {
           toneless.append(parts.charAt(i));
         }
       }
-      TONELESS[c] = Normalizer.normalize(toneless, Normalizer.Form.NFC).charAt(0);
+      // A combining tone mark by itself stays what it is.
+      TONELESS[c] = toneless.isEmpty() ? lower : Normalizer.normalize(toneless, Normalizer.Form.NFC).charAt(0);
     }
   }
 

@@ -29,7 +29,7 @@ public final class Tokenizer {
         i++;
       } else {
         i = token(text, i, space, word, tokens);
-        space = endsSentence(tokens) ? Tokens.SENTENCE_START : 0;
+        space = i < n && isSpace(text.charAt(i)) && endsSentence(tokens) ? Tokens.SENTENCE_START : 0;
       }
     }
     return tokens;
@@ -74,7 +74,7 @@ public final class Tokenizer {
       char c = text.charAt(start);
       int end = Character.isHighSurrogate(c) && start + 1 < n && Character.isLowSurrogate(text.charAt(start + 1))
           ? start + 2 : start + 1;
-      word[0] = c;
+      word[0] = c == '–' || c == '—' || c == '‐' || c == '‑' ? '-' : c;
       tokens.add(start, end, Tokens.PUNCTUATION | space, Words.hash(word, 1));
       return end;
     }
@@ -99,7 +99,7 @@ public final class Tokenizer {
     return i;
   }
 
-  /** Whether the token just added ends a sentence, if a space follows; the caller's flag is dropped when none does. */
+  /** Whether the token just added ends a sentence. */
   private static boolean endsSentence(Tokens tokens) {
     int last = tokens.size() - 1;
     char c = tokens.punctuation(last);

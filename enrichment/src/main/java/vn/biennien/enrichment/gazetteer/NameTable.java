@@ -1,0 +1,96 @@
+package vn.biennien.enrichment.gazetteer;
+
+import java.util.Arrays;
+import vn.biennien.enrichment.text.Tokens;
+import vn.biennien.enrichment.text.Words;
+
+/**
+ * Names of several words, found in a text without making a string. A name's key is the hash of its words'
+ * hashes in order; each beginning of a name is in the table too, so a search from a token stops at the first
+ * beginning that no name has. Open addressing, at most half full.
+ */
+public final class NameTable {
+
+  /** The value of a beginning that is no name itself. */
+  private static final int BEGINNING = -1;
+
+  private long[] keys = new long[1 << 12];
+  private int[] values = new int[1 << 12];
+  private int size;
+
+  /**
+   * Adds a name.
+   *
+   * @param words its words
+   * @param value at least 0
+   * @return the value it had before, or -1 if it is new
+   */
+  public int put(Tokens words, int value) {
+    long key = 0;
+    for (int i = 0; i < words.size() - 1; i++) {
+      key = next(key, words.word(i));
+      if (slotValue(key) == Integer.MIN_VALUE) {
+        set(key, BEGINNING);
+      }
+    }
+    key = next(key, words.word(words.size() - 1));
+    int before = slotValue(key);
+    set(key, value);
+    return before < 0 ? -1 : before;
+  }
+
+  /** The value of a whole name, or -1. */
+  public int get(Tokens words) {
+    long key = 0;
+    for (int i = 0; i < words.size(); i++) {
+      key = next(key, words.word(i));
+    }
+    return Math.max(-1, slotValue(key));
+  }
+
+  /** The key after one more word; 0 before the first. */
+  static long next(long key, long word) {
+    return Words.mix(key * 31 + word);
+  }
+
+  /** The value of a key, -1 for a beginning, {@link Integer#MIN_VALUE} for neither. */
+  int slotValue(long key) {
+    int slot = (int) key & keys.length - 1;
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = slot + 1 & keys.length - 1;
+    }
+    return Integer.MIN_VALUE;
+  }
+
+  private void set(long key, int value) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int slot = (int) key & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    if (keys[slot] == 0) {
+      size++;
+    }
+    keys[slot] = key;
+    values[slot] = value;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[keys.length];
+    Arrays.fill(values, 0);
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        set(oldKeys[i], oldValues[i]);
+      }
+    }
+  }
+}
