@@ -1,0 +1,148 @@
+package vn.biennien.localstack;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/**
+ * A server's process. It ends with this JVM however this JVM ends: a small shell script stands between the two and
+ * ends the server as soon as the pipe to this JVM closes.
+ */
+final class ChildProcess {
+
+    /**
+     * What to run.
+     *
+     * @param command     program and arguments
+     * @param environment variables set in addition to those of this JVM
+     * @param directory   the working directory
+     * @param log         the file that its output is added to
+     * @param stopSignal  the signal that asks it to end in good order, such as {@code TERM}
+     */
+    record Program(List<String> command, Map<String, String> environment, Path directory, Path log,
+            String stopSignal) {
+    }
+
+    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final String WATCHDOG = resource("watchdog.sh");
+
+    private final Process watchdog;
+    private final Path pidFile;
+
+    private ChildProcess(Process watchdog, Path pidFile) {
+        this.watchdog = watchdog;
+        this.pidFile = pidFile;
+    }
+
+    /**
+     * Starts the program. If one of an earlier run in the same directory is still about to end, waits for that first.
+     *
+     * @throws IOException if it cannot be started at all
+     */
+    static ChildProcess start(Program program) throws IOException {
+        Path pidFile = program.directory().resolve("pid");
+        pid(pidFile).flatMap(ProcessHandle::of).ifPresent(ChildProcess::awaitEnd);
+        Files.deleteIfExists(pidFile);
+        List<String> command = new ArrayList<>(List.of("bash", "-c", WATCHDOG, "watchdog", program.stopSignal(),
+                Long.toString(GRACE.toSeconds()), pidFile.toString()));
+        command.addAll(program.command());
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(program.directory().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
+        builder.environment().putAll(program.environment());
+        return new ChildProcess(builder.start(), pidFile);
+    }
+
+    boolean isAlive() {
+        return watchdog.isAlive();
+    }
+
+    /** The exit status of the server, 128 + n if signal n ended it; only once it is not alive. */
+    int exitStatus() {
+        return watchdog.exitValue();
+    }
+
+    /** Asks the server to end, and makes it end if it has not within 15 seconds. Returns when it has. */
+    void stop() {
+        try {
+            watchdog.getOutputStream().close();
+        } catch (IOException e) {
+            // The pipe is closed already, which is what was wanted.
+        }
+        awaitExit();
+    }
+
+    /** Ends the server without any chance to tidy up, as a crash or a power cut would. Returns when it has ended. */
+    void kill() {
+        signal("KILL");
+        awaitExit();
+    }
+
+    /** Sends a signal, such as {@code STOP}, to every process of the server. */
+    void signal(String name) {
+        List<String> command = new ArrayList<>(List.of("kill", "-s", name));
+        pid(pidFile).flatMap(ProcessHandle::of)
+                .map(server -> Stream.concat(Stream.of(server), server.descendants()))
+                .orElseThrow(() -> new IllegalStateException("The server does not run"))
+                .map(process -> Long.toString(process.pid()))
+                .forEach(command::add);
+        try {
+            // A process may end by itself meanwhile, so that not every signal arrives.
+            new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitExit() {
+        try {
+            if (!watchdog.waitFor(GRACE.toSeconds() + 5, TimeUnit.SECONDS)) {
+                watchdog.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitEnd(ProcessHandle former) {
+        try {
+            former.onExit().get(GRACE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            // Not a server of ours then; the number has been given to another process.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Optional<Long> pid(Path file) {
+        try {
+            return Optional.of(Long.valueOf(Files.readString(file).strip()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ChildProcess.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package vn.biennien.localstack;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One server of the stack. It keeps its port and its data from one start to the next, so a test may stop, kill and
+ * start it while clients hold on to its address. Its methods may be called from any thread.
+ */
+public abstract class LocalServer {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int LINES_SHOWN = 8;
+
+    private final Server server;
+    private final int port;
+    private final Path directory;
+    private ChildProcess process;
+
+    LocalServer(Server server, int port, Path directory) {
+        this.server = server;
+        this.port = port;
+        this.directory = directory;
+    }
+
+    /** Does what must be done before the first start with this directory, and says what to run. */
+    abstract ChildProcess.Program prepare() throws IOException;
+
+    /** Whether it answers its clients. Called again and again after the process has been started. */
+    abstract boolean isReady() throws IOException;
+
+    /** How clients find it, under the names that the services' configuration has for it. */
+    abstract Map<String, String> configuration();
+
+    /** The port on 127.0.0.1 that its clients connect to. */
+    public final int port() {
+        return port;
+    }
+
+    /** The file with what it says. */
+    public final Path log() {
+        return directory.resolve(server.fileName() + ".log");
+    }
+
+    /** Where it keeps its data and settings. */
+    final Path directory() {
+        return directory;
+    }
+
+    /**
+     * Starts it and returns when it answers; does nothing if it runs.
+     *
+     * @throws StackException if it cannot
+     */
+    public final synchronized void start() {
+        if (isRunning()) {
+            return;
+        }
+        try {
+            Files.createDirectories(directory);
+            Ports.requireFree(server, port);
+            process = ChildProcess.start(prepare());
+            awaitReady();
+        } catch (IOException e) {
+            stop();
+            throw failed(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+        } catch (InterruptedException e) {
+            stop();
+            Thread.currentThread().interrupt();
+            throw failed("it was interrupted", e);
+        }
+    }
+
+    /** Ends it in good order; does nothing if it does not run. */
+    public final synchronized void stop() {
+        if (process != null) {
+            process.stop();
+            process = null;
+        }
+    }
+
+    /** Ends it as a crash would. {@link #start()} starts it again. */
+    public final synchronized void kill() {
+        running().kill();
+        process = null;
+    }
+
+    /** Freezes it: connections stay open, and nobody answers. */
+    public final synchronized void pause() {
+        running().signal("STOP");
+    }
+
+    /** Lets it go on after {@link #pause()}. */
+    public final synchronized void resume() {
+        running().signal("CONT");
+    }
+
+    /** Whether its process runs. */
+    public final synchronized boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    private ChildProcess running() {
+        if (!isRunning()) {
+            throw new IllegalStateException(server.title() + " does not run");
+        }
+        return process;
+    }
+
+    private void awaitReady() throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw failed("it ended with status " + process.exitStatus(), null);
+            }
+            if (System.nanoTime() > deadline) {
+                stop();
+                throw failed("it did not answer within " + PATIENCE.toSeconds() + " s", null);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    private StackException failed(String why, Exception cause) {
+        return new StackException("%s cannot start: %s. Its log is %s%s"
+                .formatted(server.title(), why, log(), lastLines()), cause);
+    }
+
+    private String lastLines() {
+        try {
+            List<String> lines = new String(Files.readAllBytes(log()), StandardCharsets.UTF_8).lines().toList();
+            List<String> last = lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size());
+            return last.isEmpty() ? "" : " and ends:\n  " + String.join("\n  ", last);
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package vn.biennien.localstack;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: the stack for development and for {@code ./run}. */
+@Command(name = "local-stack", mixinStandardHelpOptions = true, subcommands = StartCommand.class,
+        description = "Real Kafka, PostgreSQL and Elasticsearch on this machine, without Docker.")
+public final class Main {
+
+    private Main() {
+    }
+
+    /** Exit status: 0 ended as wished, 1 the stack cannot run, 2 wrong arguments. */
+    public static void main(String[] args) {
+        // One of the libraries looks for a logger; that there is none is as it should be.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        CommandLine program = new CommandLine(new Main());
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (!(failure instanceof StackException)) {
+                throw failure;
+            }
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+        System.exit(program.execute(args));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.biennien.localstack;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Installs a plugin with Elasticsearch's own installer, which takes seconds, and keeps the result for the next start.
+ * A new build of the plugin has another hash, so it is installed anew.
+ *
+ * @param distribution the unpacked Elasticsearch; the results are kept beside it
+ */
+record PluginCache(Path distribution) {
+
+    /**
+     * The folder of the installed plugin; its name is the plugin's.
+     *
+     * @param archive the plugin as a zip file
+     */
+    Path installed(Path archive) throws IOException {
+        Path kept = distribution.resolveSibling(distribution.getFileName() + "-plugins").resolve(hash(archive));
+        if (Files.notExists(kept)) {
+            Files.createDirectories(kept.getParent());
+            Path work = Files.createTempDirectory(kept.getParent(), "installing-");
+            try {
+                keep(install(archive, work), kept);
+            } finally {
+                Folders.delete(work);
+            }
+        }
+        try (Stream<Path> plugins = Files.list(kept)) {
+            return plugins.findFirst().orElseThrow(() -> new IOException(archive + " installed no plugin"));
+        }
+    }
+
+    private Path install(Path archive, Path work) throws IOException {
+        ElasticsearchHome home = ElasticsearchHome.create(work.resolve("home"), distribution, "");
+        Path log = work.resolveSibling("install.log");
+        Command.run(work, log, List.of("env", "ES_JAVA_HOME=" + System.getProperty("java.home"),
+                home.program("elasticsearch-plugin").toString(), "install", "--batch", archive.toUri().toString()));
+        return home.folder().resolve("plugins");
+    }
+
+    private static void keep(Path plugins, Path kept) throws IOException {
+        try {
+            Files.move(plugins, kept, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            // Another process installed the same plugin meanwhile.
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.biennien.localstack.quarkus;
+
+import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
+import java.util.Arrays;
+import java.util.Map;
+import vn.biennien.localstack.LocalStack;
+import vn.biennien.localstack.Server;
+import vn.biennien.localstack.SharedStack;
+
+/**
+ * Starts the {@link SharedStack} for a {@code @QuarkusTest} and hands the application its addresses. A test gets the
+ * stack itself, to stop a server say, in a field of type {@link LocalStack}.
+ */
+public final class StackResource implements QuarkusTestResourceConfigurableLifecycleManager<WithStack> {
+
+    private Server[] servers = {};
+
+    @Override
+    public void init(WithStack annotation) {
+        servers = annotation.value();
+    }
+
+    /** Without the annotation: the servers as arguments, by name. */
+    @Override
+    public void init(Map<String, String> arguments) {
+        servers = Arrays.stream(arguments.getOrDefault("servers", "KAFKA,POSTGRES,ELASTICSEARCH").split(","))
+                .map(Server::valueOf)
+                .toArray(Server[]::new);
+    }
+
+    @Override
+    public Map<String, String> start() {
+        return SharedStack.get(servers).configuration();
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(SharedStack.get(servers), new TestInjector.MatchesType(LocalStack.class));
+    }
+
+    /** Leaves the stack to the tests that come after; it ends with the JVM. */
+    @Override
+    public void stop() {
+    }
+}
