@@ -24,6 +24,13 @@ public final class Headers {
   public static final String DEAD_LETTER_GROUP = "dl_group";
   /** When it was given up, ISO 8601. */
   public static final String DEAD_LETTER_TIME = "dl_time";
+  /** Only on a letter that was cut off because the topic does not take it whole: the size of the original value in bytes. */
+  public static final String DEAD_LETTER_TRUNCATED = "dl_truncated";
+  /**
+   * Only on a marker, a record without a value: the offset, in the marker's own partition, of a letter that was sent
+   * again and need not be listed any more.
+   */
+  public static final String DEAD_LETTER_RESENT = "dl_resent";
 
   private Headers() {
   }

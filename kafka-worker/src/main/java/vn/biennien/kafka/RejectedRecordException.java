@@ -11,11 +11,21 @@ public final class RejectedRecordException extends Exception {
    * @param stage  which step gave up: {@code decode}, {@code enrich}, {@code index} …
    * @param reason one sentence for ops
    */
+  public RejectedRecordException(String stage, String reason) {
+    this(stage, reason, null);
+  }
+
+  /**
+   * @param stage  which step gave up: {@code decode}, {@code enrich}, {@code index} …
+   * @param reason one sentence for ops
+   * @param cause  for the log; may be null
+   */
   public RejectedRecordException(String stage, String reason, Throwable cause) {
     super(reason, cause);
     this.stage = stage;
   }
 
+  /** Which step gave up. */
   public String stage() {
     return stage;
   }

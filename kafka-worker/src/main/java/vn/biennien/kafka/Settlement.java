@@ -1,5 +1,7 @@
 package vn.biennien.kafka;
 
+import java.util.concurrent.CompletionException;
+
 /** How the handling of one record ended. */
 public sealed interface Settlement {
 
@@ -25,7 +27,7 @@ public sealed interface Settlement {
   /** {@link RejectedRecordException} is a {@link Reject}; everything else is a {@link Retry}. */
   static Settlement of(Throwable failure) {
     Throwable cause = failure;
-    while (cause instanceof java.util.concurrent.CompletionException && cause.getCause() != null) {
+    while (cause instanceof CompletionException && cause.getCause() != null) {
       cause = cause.getCause();
     }
     return cause instanceof RejectedRecordException rejected

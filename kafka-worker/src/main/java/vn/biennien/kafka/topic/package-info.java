@@ -1,0 +1,2 @@
+/** Making topics that do not exist yet. */
+package vn.biennien.kafka.topic;
