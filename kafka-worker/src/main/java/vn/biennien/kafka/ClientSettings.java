@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.GroupProtocol;
@@ -21,6 +22,9 @@ public final class ClientSettings {
   /** A small poll keeps the overshoot over {@code maxInFlight} small; the records are in the client's buffer anyway. */
   private static final int POLL_RECORDS = 100;
 
+  private static final Set<String> NOT_FOR_READERS = Set.of(
+      ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, ConsumerConfig.CLIENT_ID_CONFIG);
+
   private ClientSettings() {
   }
 
@@ -35,7 +39,7 @@ public final class ClientSettings {
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Math.min(POLL_RECORDS, worker.maxInFlight()));
     // A topic made after the consumer started is seen within this time.
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 30_000);
-    settings.putAll(worker.kafka());
+    putKnown(settings, worker.kafka(), ConsumerConfig.configNames());
     if (GroupProtocol.CLASSIC.name().equalsIgnoreCase(settings.get(ConsumerConfig.GROUP_PROTOCOL_CONFIG).toString())) {
       settings.putIfAbsent(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, List.of(CooperativeStickyAssignor.class));
     }
@@ -64,12 +68,33 @@ public final class ClientSettings {
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);
     settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000);
-    settings.putAll(kafka);
-    settings.keySet().removeIf(name -> !ProducerConfig.configNames().contains(name));
+    putKnown(settings, kafka, ProducerConfig.configNames());
     settings.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     settings.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     return settings;
+  }
+
+  /** Settings of a consumer that reads partitions by itself, outside any group. */
+  public static Map<String, Object> reader(Map<String, Object> kafka) {
+    Map<String, Object> settings = new HashMap<>();
+    putKnown(settings, kafka, ConsumerConfig.configNames());
+    settings.keySet().removeIf(name -> name.startsWith("group.") || NOT_FOR_READERS.contains(name));
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    return settings;
+  }
+
+  /** One map serves all kinds of clients; each takes what it knows and does not complain about the rest. */
+  private static void putKnown(Map<String, Object> settings, Map<String, Object> given, Set<String> names) {
+    given.forEach((name, value) -> {
+      if (names.contains(name)) {
+        settings.put(name, value);
+      }
+    });
   }
 }
