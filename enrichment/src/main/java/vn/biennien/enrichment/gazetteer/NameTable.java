@@ -1,6 +1,7 @@
 package vn.biennien.enrichment.gazetteer;
 
 import java.util.Arrays;
+import java.util.List;
 import vn.biennien.enrichment.text.Tokens;
 import vn.biennien.enrichment.text.Words;
 
@@ -46,6 +47,24 @@ public final class NameTable {
       key = next(key, words.word(i));
     }
     return Math.max(-1, slotValue(key));
+  }
+
+  /** Adds to {@code found} the classes of every name that starts at a token, for each token it covers. */
+  public void walk(Tokens tokens, int first, int[] found, List<Integer> classes) {
+    long key = 0;
+    for (int i = first; i < tokens.size(); i++) {
+      key = next(key, tokens.word(i));
+      int value = slotValue(key);
+      if (value == Integer.MIN_VALUE) {
+        return;
+      }
+      if (value >= 0) {
+        int bits = classes.get(value);
+        for (int j = first; j <= i; j++) {
+          found[j] |= bits;
+        }
+      }
+    }
   }
 
   /** The key after one more word; 0 before the first. */

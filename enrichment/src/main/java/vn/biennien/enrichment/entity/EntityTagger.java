@@ -1,0 +1,84 @@
+package vn.biennien.enrichment.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.biennien.contracts.EntityType;
+import vn.biennien.enrichment.gazetteer.Gazetteer;
+import vn.biennien.enrichment.text.Tokens;
+
+/** Finds the names of a text. Immutable and thread-safe. */
+public final class EntityTagger {
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final SequenceModel entities;
+  private final SequenceModel offices;
+
+  public EntityTagger(Lexicon lexicon, Gazetteer gazetteer, SequenceModel entities, SequenceModel offices) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.entities = entities;
+    this.offices = offices;
+  }
+
+  /** A tagger of this jar's models. */
+  public static EntityTagger load(Gazetteer gazetteer) {
+    return new EntityTagger(Lexicon.load(), gazetteer, EntityModels.load(EntityModels.ENTITIES),
+        EntityModels.load(EntityModels.OFFICES));
+  }
+
+  /**
+   * @param names   people, places, bodies and events in order, none within another
+   * @param offices offices as stretches of tokens, in order
+   */
+  public record Found(List<Span> names, List<int[]> offices) {
+  }
+
+  /** The names and offices of a text. */
+  public Found tag(Tokens tokens) {
+    Columns columns = new Columns(tokens, lexicon, gazetteer.match(tokens));
+    int[] labels = new int[tokens.size()];
+    int[] officeLabels = new int[tokens.size()];
+    SequenceModel.Room room = new SequenceModel.Room();
+    int office = lexicon.bit("office");
+    Sentences.forEach(tokens, (from, to) -> {
+      entities.label(columns, from, to, labels, null, room);
+      if (has(columns.classes, from, to, office)) {
+        offices.label(columns, from, to, officeLabels, labels, room);
+      }
+    });
+    List<Span> names = new ArrayList<>();
+    EntityType[] types = EntityType.values();
+    spans(labels, (first, end, type) -> names.add(new Span(types[type], first, end)));
+    List<int[]> found = new ArrayList<>();
+    spans(officeLabels, (first, end, type) -> found.add(new int[] {first, end}));
+    return new Found(names, found);
+  }
+
+  private static boolean has(int[] classes, int from, int to, int bit) {
+    for (int i = from; i < to; i++) {
+      if ((classes[i] & bit) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @FunctionalInterface
+  private interface SpanVisitor {
+    void span(int first, int end, int type);
+  }
+
+  private static void spans(int[] labels, SpanVisitor visitor) {
+    int first = -1;
+    for (int i = 0; i < labels.length; i++) {
+      if (Tagset.starts(labels[i])) {
+        first = i;
+      }
+      if (Tagset.ends(labels[i]) && first >= 0) {
+        visitor.span(first, i + 1, Tagset.type(labels[i]));
+        first = -1;
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package vn.biennien.enrichment.entity.training;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import vn.biennien.enrichment.entity.ModelWriter;
+import vn.biennien.enrichment.entity.Tagset;
+
+/** Rounds weights to the small whole numbers of a stored model and drops the features that come to nothing. */
+final class Quantizer {
+
+  /** Weights beyond this share of all are cut off, so that a few large ones do not cost the others their precision. */
+  private static final double SHARE = 0.9999;
+
+  private final Tagset tagset;
+  private final Perceptron perceptron;
+  private final ExampleMaker maker;
+
+  Quantizer(Tagset tagset, Perceptron perceptron, ExampleMaker maker) {
+    this.tagset = tagset;
+    this.perceptron = perceptron;
+    this.maker = maker;
+  }
+
+  byte[] model() throws IOException {
+    int size = tagset.size();
+    float scale = ModelWriter.LARGEST / large(size);
+    long[] keys = new long[maker.features()];
+    short[][] rows = new short[maker.features()][];
+    int n = 0;
+    for (int feature = 0; feature < maker.features(); feature++) {
+      short[] row = new short[size];
+      boolean tells = false;
+      for (int label = 0; label < size; label++) {
+        float weight = Math.round(perceptron.weight(feature, label) * scale);
+        row[label] = (short) Math.max(-ModelWriter.LARGEST, Math.min(ModelWriter.LARGEST, weight));
+        tells |= row[label] != 0;
+      }
+      if (tells) {
+        keys[n] = maker.key(feature);
+        rows[n++] = row;
+      }
+    }
+    int[][] transitions = new int[size][size];
+    for (int a = 0; a < size; a++) {
+      for (int b = 0; b < size; b++) {
+        transitions[a][b] = Math.round(perceptron.transition(a, b) * scale);
+      }
+    }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ModelWriter.write(tagset, transitions, Arrays.copyOf(keys, n), Arrays.copyOf(rows, n), out);
+    return out.toByteArray();
+  }
+
+  private float large(int size) {
+    float[] all = new float[maker.features() * size];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = Math.abs(perceptron.weight(i / size, i % size));
+    }
+    Arrays.sort(all);
+    return Math.max(1e-6f, all[(int) ((all.length - 1) * SHARE)]);
+  }
+}
