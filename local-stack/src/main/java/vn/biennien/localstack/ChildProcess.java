@@ -41,9 +41,10 @@ final class ChildProcess {
     private final Process watchdog;
     private final Path pidFile;
 
-    private ChildProcess(Process watchdog, Path pidFile) {
+    /** The server's process that {@link #start} started in this directory. */
+    ChildProcess(Process watchdog, Path directory) {
         this.watchdog = watchdog;
-        this.pidFile = pidFile;
+        this.pidFile = pidFile(directory);
     }
 
     /**
@@ -51,8 +52,8 @@ final class ChildProcess {
      *
      * @throws IOException if it cannot be started at all
      */
-    static ChildProcess start(Program program) throws IOException {
-        Path pidFile = program.directory().resolve("pid");
+    static Process start(Program program) throws IOException {
+        Path pidFile = pidFile(program.directory());
         pid(pidFile).flatMap(ProcessHandle::of).ifPresent(ChildProcess::awaitEnd);
         Files.deleteIfExists(pidFile);
         List<String> command = new ArrayList<>(List.of("bash", "-c", WATCHDOG, "watchdog", program.stopSignal(),
@@ -63,7 +64,7 @@ final class ChildProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(program.log().toFile()));
         builder.environment().putAll(program.environment());
-        return new ChildProcess(builder.start(), pidFile);
+        return builder.start();
     }
 
     boolean isAlive() {
@@ -128,6 +129,10 @@ final class ChildProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static Path pidFile(Path directory) {
+        return directory.resolve("pid");
     }
 
     private static Optional<Long> pid(Path file) {

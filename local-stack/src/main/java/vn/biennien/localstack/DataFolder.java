@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder with the servers' data. One stack at a time has it: it is locked, and free again however a stack ends. */
@@ -20,17 +21,12 @@ final class DataFolder implements AutoCloseable {
 
     private final Path path;
     private final boolean temporary;
-    private final FileChannel lock;
+    private final Optional<FileChannel> lock;
 
-    private DataFolder(Path path, boolean temporary) throws IOException {
-        this.path = path.toAbsolutePath();
+    private DataFolder(Path path, boolean temporary, Optional<FileChannel> lock) {
+        this.path = path;
         this.temporary = temporary;
-        Files.createDirectories(this.path);
-        this.lock = FileChannel.open(this.path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!tryLock(lock)) {
-            lock.close();
-            throw new StackException("The data folder " + this.path + " is in use by another stack");
-        }
+        this.lock = lock;
     }
 
     /**
@@ -39,14 +35,21 @@ final class DataFolder implements AutoCloseable {
      * @throws StackException if another stack has it
      */
     static DataFolder keeping(Path path) throws IOException {
-        return new DataFolder(path, false);
+        Path folder = Files.createDirectories(path.toAbsolutePath().normalize());
+        return new DataFolder(folder, false, Optional.of(lock(folder)));
     }
 
     /** A new folder below {@code parent} that goes with the stack. */
     static DataFolder temporary(Path parent) throws IOException {
         Files.createDirectories(parent);
         deleteLeftovers(parent);
-        return new DataFolder(Files.createTempDirectory(parent, "run-"), true);
+        Path folder = Files.createTempDirectory(parent, "run-");
+        return new DataFolder(folder, true, Optional.of(lock(folder)));
+    }
+
+    /** A folder that somebody else has. */
+    static DataFolder borrowed(Path path) {
+        return new DataFolder(path, false, Optional.empty());
     }
 
     Path path() {
@@ -55,13 +58,15 @@ final class DataFolder implements AutoCloseable {
 
     /** Gives the folder up, so that its data and logs can be looked at even if it was temporary. */
     void release() throws IOException {
-        lock.close();
+        if (lock.isPresent()) {
+            lock.get().close();
+        }
     }
 
     /** Gives the folder up; a temporary one is deleted. */
     @Override
     public void close() throws IOException {
-        lock.close();
+        release();
         if (temporary) {
             Folders.delete(path);
         }
@@ -80,12 +85,24 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static void deleteUnlocked(Path run) throws IOException {
-        try (FileChannel lock = FileChannel.open(run.resolve("lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
+        try (FileChannel lock = openLock(run)) {
             if (tryLock(lock)) {
                 Folders.delete(run);
             }
         }
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel lock = openLock(folder);
+        if (!tryLock(lock)) {
+            lock.close();
+            throw new StackException("The data folder " + folder + " is in use by another stack");
+        }
+        return lock;
+    }
+
+    private static FileChannel openLock(Path folder) throws IOException {
+        return FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
     private static boolean tryLock(FileChannel channel) throws IOException {

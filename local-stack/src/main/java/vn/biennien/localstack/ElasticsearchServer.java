@@ -19,9 +19,9 @@ public final class ElasticsearchServer extends LocalServer {
      * @param heap   the JVM's heap, as {@code -Xmx} takes it
      * @param plugin the archive of a plugin to install
      */
-    ElasticsearchServer(int port, Path directory, Path distribution, Optional<Path> plugin, String heap,
+    ElasticsearchServer(Place place, Path distribution, Optional<Path> plugin, String heap,
             boolean quickStart) {
-        super(Server.ELASTICSEARCH, port, directory);
+        super(Server.ELASTICSEARCH, place);
         this.distribution = distribution;
         this.plugin = plugin;
         this.jvmOptions = "-Xms" + heap + " -Xmx" + heap + (quickStart ? " -XX:TieredStopAtLevel=1" : "");

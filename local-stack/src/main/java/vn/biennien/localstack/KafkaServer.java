@@ -22,8 +22,8 @@ public final class KafkaServer extends LocalServer {
     private final boolean quickStart;
     private long logStart;
 
-    KafkaServer(int port, Path directory, Path libraries, boolean quickStart) {
-        super(Server.KAFKA, port, directory);
+    KafkaServer(Place place, Path libraries, boolean quickStart) {
+        super(Server.KAFKA, place);
         this.libraries = libraries;
         this.quickStart = quickStart;
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -19,14 +20,11 @@ public abstract class LocalServer {
     private static final int LINES_SHOWN = 8;
 
     private final Server server;
-    private final int port;
-    private final Path directory;
-    private ChildProcess process;
+    private final Place place;
 
-    LocalServer(Server server, int port, Path directory) {
+    LocalServer(Server server, Place place) {
         this.server = server;
-        this.port = port;
-        this.directory = directory;
+        this.place = place;
     }
 
     /** Does what must be done before the first start with this directory, and says what to run. */
@@ -40,17 +38,21 @@ public abstract class LocalServer {
 
     /** The port on 127.0.0.1 that its clients connect to. */
     public final int port() {
-        return port;
+        return place.port();
     }
 
     /** The file with what it says. */
     public final Path log() {
-        return directory.resolve(server.fileName() + ".log");
+        return directory().resolve(server.fileName() + ".log");
     }
 
     /** Where it keeps its data and settings. */
     final Path directory() {
-        return directory;
+        return place.directory();
+    }
+
+    final Place place() {
+        return place;
     }
 
     /**
@@ -58,70 +60,76 @@ public abstract class LocalServer {
      *
      * @throws StackException if it cannot
      */
-    public final synchronized void start() {
-        if (isRunning()) {
-            return;
-        }
-        try {
-            Files.createDirectories(directory);
-            Ports.requireFree(server, port);
-            process = ChildProcess.start(prepare());
-            awaitReady();
-        } catch (IOException e) {
-            stop();
-            throw failed(e.getMessage() == null ? e.toString() : e.getMessage(), e);
-        } catch (InterruptedException e) {
-            stop();
-            Thread.currentThread().interrupt();
-            throw failed("it was interrupted", e);
+    public final void start() {
+        synchronized (place.process()) {
+            if (isRunning()) {
+                return;
+            }
+            try {
+                Files.createDirectories(directory());
+                Ports.requireFree(server, port());
+                place.process().set(ChildProcess.start(prepare()));
+                awaitReady();
+            } catch (IOException e) {
+                stop();
+                throw failed(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+            } catch (InterruptedException e) {
+                stop();
+                Thread.currentThread().interrupt();
+                throw failed("it was interrupted", e);
+            }
         }
     }
 
     /** Ends it in good order; does nothing if it does not run. */
-    public final synchronized void stop() {
-        if (process != null) {
-            process.stop();
-            process = null;
+    public final void stop() {
+        synchronized (place.process()) {
+            process().ifPresent(ChildProcess::stop);
+            place.process().set(null);
         }
     }
 
     /** Ends it as a crash would. {@link #start()} starts it again. */
-    public final synchronized void kill() {
-        running().kill();
-        process = null;
+    public final void kill() {
+        synchronized (place.process()) {
+            running().kill();
+            place.process().set(null);
+        }
     }
 
     /** Freezes it: connections stay open, and nobody answers. */
-    public final synchronized void pause() {
+    public final void pause() {
         running().signal("STOP");
     }
 
     /** Lets it go on after {@link #pause()}. */
-    public final synchronized void resume() {
+    public final void resume() {
         running().signal("CONT");
     }
 
     /** Whether its process runs. */
-    public final synchronized boolean isRunning() {
-        return process != null && process.isAlive();
+    public final boolean isRunning() {
+        return process().filter(ChildProcess::isAlive).isPresent();
+    }
+
+    private Optional<ChildProcess> process() {
+        return Optional.ofNullable(place.process().get()).map(process -> new ChildProcess(process, directory()));
     }
 
     private ChildProcess running() {
-        if (!isRunning()) {
-            throw new IllegalStateException(server.title() + " does not run");
-        }
-        return process;
+        return process().filter(ChildProcess::isAlive)
+                .orElseThrow(() -> new IllegalStateException(server.title() + " does not run"));
     }
 
     private void awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        ChildProcess process = process().orElseThrow();
         while (!isReady()) {
             if (!process.isAlive()) {
-                throw failed("it ended with status " + process.exitStatus(), null);
+                throw new IOException("it ended with status " + process.exitStatus());
             }
             if (System.nanoTime() > deadline) {
-                stop();
-                throw failed("it did not answer within " + PATIENCE.toSeconds() + " s", null);
+                throw new IOException("it did not answer within " + PATIENCE.toSeconds() + " s");
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }

@@ -31,16 +31,30 @@ public final class LocalStack implements AutoCloseable {
     private final DataFolder data;
     private final Map<Server, LocalServer> servers = new EnumMap<>(Server.class);
 
-    LocalStack(StackSettings settings) {
+    private LocalStack(StackSettings settings, StackHome home, DataFolder data) {
         this.settings = settings;
-        this.home = StackHome.find();
+        this.home = home;
+        this.data = data;
+    }
+
+    /** A stack that no server runs in yet. */
+    static LocalStack empty(StackSettings settings) {
+        StackHome home = StackHome.find();
         try {
-            this.data = settings.data().isPresent()
+            return new LocalStack(settings, home, settings.data().isPresent()
                     ? DataFolder.keeping(settings.data().get())
-                    : DataFolder.temporary(home.runs());
+                    : DataFolder.temporary(home.runs()));
         } catch (IOException e) {
             throw new StackException("The data folder cannot be used: " + e, e);
         }
+    }
+
+    /** The same servers once more, for a second owner. Closing it ends them, and leaves the data to the first. */
+    static LocalStack view(StackSettings settings, Map<Server, Place> places) {
+        Path data = places.values().iterator().next().directory().getParent();
+        LocalStack view = new LocalStack(settings, StackHome.find(), DataFolder.borrowed(data));
+        places.forEach((server, place) -> view.servers.put(server, view.create(server, place)));
+        return view;
     }
 
     /** The start of a new stack; without further settings: free ports, and data that goes with the stack. */
@@ -61,10 +75,7 @@ public final class LocalStack implements AutoCloseable {
             return;
         }
         requireResources(missing);
-        missing.forEach(server -> servers.computeIfAbsent(server, this::create));
-        servers.keySet().stream().filter(missing::contains).forEach(
-                server -> settings.progress().accept("%s is starting on %s:%d".formatted(server.title(), Ports.HOST,
-                        servers.get(server).port())));
+        missing.forEach(server -> servers.computeIfAbsent(server, s -> create(s, newPlace(s))));
         SideBySide.run(missing, this::startOne);
     }
 
@@ -117,6 +128,13 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
+    /** Where each server runs. */
+    synchronized Map<Server, Place> places() {
+        Map<Server, Place> places = new EnumMap<>(Server.class);
+        servers.forEach((server, running) -> places.put(server, running.place()));
+        return places;
+    }
+
     private synchronized LocalServer get(Server server) {
         LocalServer found = servers.get(server);
         if (found == null) {
@@ -126,6 +144,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startOne(Server server) {
+        settings.progress().accept("%s is starting on %s:%d"
+                .formatted(server.title(), Ports.HOST, servers.get(server).port()));
         long start = System.nanoTime();
         servers.get(server).start();
         settings.progress().accept("%s is ready after %.1f s"
@@ -142,13 +162,15 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private LocalServer create(Server server) {
-        int port = settings.ports().portOf(server);
-        Path directory = data.path().resolve(server.fileName());
+    private Place newPlace(Server server) {
+        return new Place(settings.ports().portOf(server), data.path().resolve(server.fileName()));
+    }
+
+    private LocalServer create(Server server, Place place) {
         return switch (server) {
-            case KAFKA -> new KafkaServer(port, directory, home.kafka(), settings.forTests());
-            case POSTGRES -> new PostgresServer(port, directory, home.postgres(), !settings.forTests());
-            case ELASTICSEARCH -> new ElasticsearchServer(port, directory, home.elasticsearch(),
+            case KAFKA -> new KafkaServer(place, home.kafka(), settings.forTests());
+            case POSTGRES -> new PostgresServer(place, home.postgres(), !settings.forTests());
+            case ELASTICSEARCH -> new ElasticsearchServer(place, home.elasticsearch(),
                     settings.plugin().or(home::builtPlugin), settings.elasticsearchHeap() + "m", settings.forTests());
         };
     }

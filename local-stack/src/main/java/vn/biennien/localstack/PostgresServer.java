@@ -23,8 +23,8 @@ public final class PostgresServer extends LocalServer {
     private final Path programs;
     private final boolean durable;
 
-    PostgresServer(int port, Path directory, Path programs, boolean durable) {
-        super(Server.POSTGRES, port, directory);
+    PostgresServer(Place place, Path programs, boolean durable) {
+        super(Server.POSTGRES, place);
         this.programs = programs;
         this.durable = durable;
     }

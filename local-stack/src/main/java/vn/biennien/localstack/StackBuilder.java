@@ -74,8 +74,7 @@ public final class StackBuilder {
 
     /** As {@link #start(Server...)}, with exactly the servers in the collection. */
     public LocalStack start(Collection<Server> servers) {
-        LocalStack stack = new LocalStack(new StackSettings(ports, Optional.ofNullable(data), elasticsearchHeap,
-                Optional.ofNullable(plugin), forTests, progress));
+        LocalStack stack = LocalStack.empty(settings());
         try {
             stack.start(servers);
             return stack;
@@ -83,5 +82,10 @@ public final class StackBuilder {
             stack.abandon();
             throw e;
         }
+    }
+
+    StackSettings settings() {
+        return new StackSettings(ports, Optional.ofNullable(data), elasticsearchHeap, Optional.ofNullable(plugin),
+                forTests, progress);
     }
 }

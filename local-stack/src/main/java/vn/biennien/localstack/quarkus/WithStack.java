@@ -1,6 +1,6 @@
 package vn.biennien.localstack.quarkus;
 
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -11,7 +11,7 @@ import vn.biennien.localstack.Server;
  * On a test class of Quarkus: these servers run, and the application is configured for them. On one class of a module
  * it holds for all of them, so that the application starts only once.
  */
-@QuarkusTestResource(StackResource.class)
+@WithTestResource(StackResource.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface WithStack {
