@@ -1,0 +1,5 @@
+package vn.biennien.ingest.articles;
+
+/** A push and the version it becomes. */
+record NewVersion(Push push, long version) {
+}

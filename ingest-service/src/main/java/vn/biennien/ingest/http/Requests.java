@@ -1,0 +1,58 @@
+package vn.biennien.ingest.http;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.biennien.contracts.Json;
+import vn.biennien.ingest.errors.ProblemException;
+
+/** Reads the small requests, all but articles, as records and validates them by their annotations. */
+@ApplicationScoped
+public class Requests {
+
+  private static final int MAX_BYTES = 64 * 1024;
+  private static final ObjectReader READER =
+      Json.MAPPER.reader().with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private final Validator validator;
+
+  Requests(Validator validator) {
+    this.validator = validator;
+  }
+
+  /**
+   * @throws ProblemException             if the body is too long, not a JSON object, or has a field of a wrong type
+   * @throws ConstraintViolationException if a field has a wrong value
+   */
+  public <T> T read(InputStream body, Class<T> type) {
+    ObjectNode object = JsonObjects.read(Body.read(body, MAX_BYTES));
+    T request = bind(object, type);
+    Set<ConstraintViolation<T>> violations = validator.validate(request);
+    if (!violations.isEmpty()) {
+      throw new ConstraintViolationException(violations);
+    }
+    return request;
+  }
+
+  private static <T> T bind(ObjectNode object, Class<T> type) {
+    try {
+      return READER.forType(type).readValue(object);
+    } catch (JsonMappingException e) {
+      String field = e.getPath().stream()
+          .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+          .collect(Collectors.joining("."));
+      throw ProblemException.invalid(field.isEmpty() ? "body" : field, "is not known here, or of the wrong type");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package vn.biennien.ingest.keys;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.biennien.ingest.errors.ProblemException;
+import vn.biennien.ingest.errors.ProblemType;
+
+/** Lets nothing through to the resources without a key. */
+public class KeyFilter {
+
+  private static final String SCHEME = "Bearer ";
+  private static final int MAX_KEY = 200;
+
+  private final Keys keys;
+  private final CurrentCaller current;
+
+  KeyFilter(Keys keys, CurrentCaller current) {
+    this.keys = keys;
+    this.current = current;
+  }
+
+  @ServerRequestFilter
+  public void authenticate(ContainerRequestContext request) {
+    current.set(keys.caller(keyOf(request.getHeaderString(HttpHeaders.AUTHORIZATION)))
+        .orElseThrow(() -> unauthenticated("The key is unknown or was revoked.")));
+  }
+
+  private static String keyOf(String authorization) {
+    if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+      throw unauthenticated("Send a key as Authorization: Bearer <key>.");
+    }
+    String key = authorization.substring(SCHEME.length()).strip();
+    if (key.isEmpty() || key.length() > MAX_KEY) {
+      throw unauthenticated("Send a key as Authorization: Bearer <key>.");
+    }
+    return key;
+  }
+
+  private static ProblemException unauthenticated(String detail) {
+    return new ProblemException(ProblemType.UNAUTHENTICATED, detail);
+  }
+}
