@@ -77,11 +77,11 @@ final class Assignment implements ConsumerRebalanceListener {
 
   @Override
   public void onPartitionsRevoked(Collection<TopicPartition> revoked) {
-    if (revoked.isEmpty()) {
+    List<AssignedPartition> leaving = forget(revoked);
+    if (leaving.isEmpty()) {
       return;
     }
-    LOG.infof("%s: revoked %s", settings.groupId(), revoked);
-    List<AssignedPartition> leaving = forget(revoked);
+    LOG.infof("%s: leaving %s", settings.groupId(), revoked);
     drain(leaving);
     committer.commitSync(leaving);
   }

@@ -5,6 +5,7 @@ import io.opentelemetry.context.Scope;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -56,7 +57,7 @@ final class BatchRun {
   }
 
   private static List<Settlement> checked(List<ConsumerRecord<byte[], byte[]>> records, List<Settlement> settlements) {
-    if (settlements.size() != records.size() || settlements.contains(null)) {
+    if (settlements == null || settlements.size() != records.size() || settlements.stream().anyMatch(Objects::isNull)) {
       throw new IllegalStateException("a handler must settle each of " + records.size() + " records, but returned " + settlements);
     }
     return settlements;

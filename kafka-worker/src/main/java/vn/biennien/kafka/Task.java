@@ -24,7 +24,11 @@ final class Task {
   }
 
   int bytes() {
-    return Math.max(0, record.serializedKeySize()) + Math.max(0, record.serializedValueSize());
+    return length(record.key()) + length(record.value());
+  }
+
+  private static int length(byte[] part) {
+    return part == null ? 0 : part.length;
   }
 
   /** What must be handled in order; a record without a key has no order to keep. */

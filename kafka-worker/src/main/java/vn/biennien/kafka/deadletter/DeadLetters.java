@@ -83,7 +83,7 @@ public final class DeadLetters {
       record.headers().forEach(letter.headers()::add);
     }
     describe(letter, record, stage, reason, attempts);
-    put(letter, Headers.DEAD_LETTER_TRUNCATED, Integer.toString(Math.max(0, record.serializedValueSize())));
+    put(letter, Headers.DEAD_LETTER_TRUNCATED, Integer.toString(record.value() == null ? 0 : record.value().length));
     return letter;
   }
 

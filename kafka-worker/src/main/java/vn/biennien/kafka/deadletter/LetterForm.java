@@ -21,7 +21,7 @@ final class LetterForm {
 
   static DeadLetter read(ConsumerRecord<byte[], byte[]> record) {
     String cutFrom = text(record, Headers.DEAD_LETTER_TRUNCATED);
-    int size = cutFrom == null ? Math.max(0, record.serializedValueSize()) : (int) number(cutFrom, 0);
+    int size = cutFrom == null ? record.value() == null ? 0 : record.value().length : (int) number(cutFrom, 0);
     return new DeadLetter(record.partition(), record.offset(), time(record),
         text(record, Headers.DEAD_LETTER_REASON), text(record, Headers.DEAD_LETTER_STAGE), text(record, Headers.DEAD_LETTER_GROUP),
         (int) number(text(record, Headers.DEAD_LETTER_ATTEMPTS), 0), text(record, Headers.DEAD_LETTER_TOPIC),
