@@ -23,6 +23,7 @@ final class Columns {
   static final int FIRST_WORD = 7;
 
   private static final int RUN_LIMIT = 12;
+  private static final int REACH = 16;
 
   final Tokens tokens;
   final int[] classes;
@@ -31,6 +32,9 @@ final class Columns {
   /** First token of the run of capitals a token stands in, or the token itself. */
   final int[] runStart;
   final int[] runEnd;
+  /** The nearest head of a body, place or event at or before a token of the sentence: its word and how far it is. */
+  final long[] bodyHead;
+  final long[] eventHead;
   /** Bits: the run's last syllable was seen as a given name; the run was seen after a title. */
   final byte[] seen;
 
@@ -43,6 +47,8 @@ final class Columns {
     runStart = new int[n];
     runEnd = new int[n];
     seen = new byte[n];
+    bodyHead = new long[n];
+    eventHead = new long[n];
     for (Match match : matches) {
       mark(match);
     }
@@ -51,6 +57,25 @@ final class Columns {
     }
     runs();
     names(lexicon);
+    heads(lexicon.bit("orghead"), bodyHead);
+    heads(lexicon.bit("eventhead"), eventHead);
+  }
+
+  /** A head reaches to the next mark that parts sentences or bodies, sixteen tokens at most. */
+  private void heads(int bit, long[] heads) {
+    long head = 0;
+    int at = 0;
+    for (int i = 0; i < heads.length; i++) {
+      char mark = tokens.punctuation(i);
+      if (tokens.is(i, Tokens.SENTENCE_START) || mark == ';' || mark == ':' || mark == '.' || i - at > REACH) {
+        head = 0;
+      }
+      if ((classes[i] & bit) != 0 && (i == 0 || (classes[i - 1] & bit) == 0 || head == 0)) {
+        head = tokens.word(i);
+        at = i;
+      }
+      heads[i] = head == 0 ? 0 : Words.mix(head + Math.min(5, i - at));
+    }
   }
 
   private void mark(Match match) {

@@ -13,12 +13,14 @@ public final class EntityTagger {
   private final Gazetteer gazetteer;
   private final SequenceModel entities;
   private final SequenceModel offices;
+  private final SpanTrimmer trimmer;
 
   public EntityTagger(Lexicon lexicon, Gazetteer gazetteer, SequenceModel entities, SequenceModel offices) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.entities = entities;
     this.offices = offices;
+    trimmer = new SpanTrimmer(gazetteer);
   }
 
   /** A tagger of this jar's models. */
@@ -49,10 +51,10 @@ public final class EntityTagger {
     });
     List<Span> names = new ArrayList<>();
     EntityType[] types = EntityType.values();
-    spans(labels, (first, end, type) -> names.add(new Span(types[type], first, end)));
+    spans(labels, (first, end, type) -> trimmer.trim(columns, new Span(types[type], first, end), names));
     List<int[]> found = new ArrayList<>();
     spans(officeLabels, (first, end, type) -> found.add(new int[] {first, end}));
-    return new Found(names, found);
+    return new Found(Consistency.apply(columns, names), found);
   }
 
   private static boolean has(int[] classes, int from, int to, int bit) {

@@ -99,6 +99,12 @@ final class Templates {
     out[n++] = f(36, left * 8 + s0);
     out[n++] = f(37, Words.mix(left + w0));
     out[n++] = f(38, i == from ? 1 : 0);
+    out[n++] = f(47, c.bodyHead[i] * 8 + s0);
+    out[n++] = f(48, Words.mix(c.eventHead[i] * 8 + s0));
+    out[n++] = f(49, Words.mix(c.bodyHead[i] + w0));
+    out[n++] = f(50, Words.mix(c.eventHead[i] + w0));
+    out[n++] = f(51, Words.mix(c.bodyHead[i] + g0));
+    out[n++] = f(52, Words.mix(wp1 + g0 * 31L));
     if (extra != null) {
       int e0 = extra[i];
       int em1 = i > from ? extra[i - 1] : 0;

@@ -1,5 +1,9 @@
 package vn.biennien.enrichment.text;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Cuts NFC text into syllables, numbers and punctuation and finds where sentences start. Vietnamese writes
  * a space between syllables, so this needs no dictionary. One pass, linear, stateless.
@@ -8,6 +12,10 @@ public final class Tokenizer {
 
   /** Longer runs of letters are cut: no word has as many, hostile input may. */
   private static final int LONGEST = 64;
+
+  private static final Set<Long> BEFORE_NAMES = Stream.of("TP", "TX", "TT", "KP", "GS", "PGS", "TS", "ThS", "BS", "KS",
+      "LS", "CN", "KTS", "Mr", "Mrs", "Ms", "Dr", "St", "No", "Tp", "Tx", "Tt", "Ng", "Ph", "Th", "Tr").map(Words::hash)
+      .collect(Collectors.toUnmodifiableSet());
 
   private Tokenizer() {
   }
@@ -113,18 +121,10 @@ public final class Tokenizer {
     return (c == '"' || c == '”' || c == ')') && last > 0 && tokens.punctuation(last - 1) == '.';
   }
 
+  /** One capital, or one of the short forms that stand before a name. */
   private static boolean isAbbreviation(Tokens tokens, int token) {
-    int length = tokens.end(token) - tokens.start(token);
-    return tokens.is(token, Tokens.WORD | Tokens.CAPITAL) && (length == 1 || length <= 3 && isConsonants(tokens, token));
-  }
-
-  private static boolean isConsonants(Tokens tokens, int token) {
-    for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      if ("aeiouy".indexOf(Letters.base(tokens.text().charAt(i))) >= 0) {
-        return false;
-      }
-    }
-    return true;
+    return tokens.is(token, Tokens.WORD | Tokens.CAPITAL)
+        && (tokens.end(token) - tokens.start(token) == 1 || BEFORE_NAMES.contains(tokens.word(token)));
   }
 
   private static boolean isSpace(char c) {

@@ -2,8 +2,10 @@ package vn.biennien.enrichment.entity.training;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.biennien.enrichment.entity.FeatureView;
 import vn.biennien.enrichment.entity.Lexicon;
 import vn.biennien.enrichment.entity.Tagset;
@@ -15,13 +17,16 @@ import vn.biennien.enrichment.text.Tokens;
 /** Turns documents into examples: numbers the features that occur often enough, and labels the tokens. */
 final class ExampleMaker {
 
-  /** A feature seen once teaches nothing but that sentence. */
+  /** A feature seen in one document teaches nothing but that document. */
   private static final int LEAST_OFTEN = 2;
 
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
   private final ModelKind kind;
+  /** How many documents have a feature, copies with exchanged names counted once. */
   private final Map<Long, Integer> counts = new HashMap<>(1 << 22);
+  private final Set<Long> ofDocument = new HashSet<>();
+  private String document = "";
   private long[] keys = new long[0];
   private final Map<Long, Integer> numbers = new HashMap<>(1 << 20);
 
@@ -31,12 +36,18 @@ final class ExampleMaker {
     this.kind = kind;
   }
 
-  /** First pass: counts the features of a document. */
-  void count(CorpusDocument document) {
-    view(document).forEach((from, to, labels, features) -> {
+  /** First pass: counts the features of a document; its copies come right after it. */
+  void count(CorpusDocument next) {
+    if (!next.id().equals(document)) {
+      ofDocument.clear();
+      document = next.id();
+    }
+    view(next).forEach((from, to, labels, features) -> {
       for (long[] token : features) {
         for (long feature : token) {
-          counts.merge(feature, 1, Integer::sum);
+          if (ofDocument.add(feature)) {
+            counts.merge(feature, 1, Integer::sum);
+          }
         }
       }
     });

@@ -48,9 +48,11 @@ public final class ModelTrainer {
       List<Example> examples = new ArrayList<>();
       all.forEach(d -> maker.make(d, examples));
       System.out.printf("%s: %d sentences, %d features%n", kind, examples.size(), maker.features());
-      Perceptron perceptron = new Perceptron(kind.tagset(), maker.features());
-      perceptron.train(examples, rounds, SEED);
-      byte[] model = new Quantizer(kind.tagset(), perceptron, maker).model();
+      Learner learner = Boolean.getBoolean("perceptron") ? new Perceptron(kind.tagset(), maker.features())
+          : new Crf(kind.tagset(), maker.features(), Double.parseDouble(System.getProperty("penalty", "1")),
+              Float.parseFloat(System.getProperty("dropped", "0.2")));
+      learner.train(examples, rounds, SEED);
+      byte[] model = new Quantizer(kind.tagset(), learner, maker).model();
       Path file = target.resolve(kind == ModelKind.ENTITIES ? EntityModels.ENTITIES : EntityModels.OFFICES);
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       try (OutputStream out = new GZIPOutputStream(packed)) {

@@ -10,7 +10,7 @@ import vn.biennien.enrichment.entity.Tagset;
  * EMNLP 2002): label a sentence by Viterbi, add the features of the right labels, take away those of the
  * wrong ones; the model is the mean of the weights over all steps.
  */
-final class Perceptron {
+final class Perceptron implements Learner {
 
   private final int labels;
   private final float[] weights;
@@ -35,7 +35,8 @@ final class Perceptron {
   }
 
   /** Goes through the examples some times, in an order that the seed decides. */
-  void train(List<Example> examples, int rounds, long seed) {
+  @Override
+  public void train(List<Example> examples, int rounds, long seed) {
     Random random = new Random(seed);
     int[] order = new int[examples.size()];
     Arrays.setAll(order, i -> i);
@@ -139,12 +140,14 @@ final class Perceptron {
   }
 
   /** A feature's weight for a label. */
-  float weight(int feature, int label) {
+  @Override
+  public float weight(int feature, int label) {
     return weights[feature * labels + label];
   }
 
   /** The weight of one label after another. */
-  float transition(int before, int label) {
+  @Override
+  public float transition(int before, int label) {
     return transitions[before * labels + label];
   }
 }

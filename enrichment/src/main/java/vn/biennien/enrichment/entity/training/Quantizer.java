@@ -13,12 +13,12 @@ final class Quantizer {
   private static final double SHARE = 0.9999;
 
   private final Tagset tagset;
-  private final Perceptron perceptron;
+  private final Learner learner;
   private final ExampleMaker maker;
 
-  Quantizer(Tagset tagset, Perceptron perceptron, ExampleMaker maker) {
+  Quantizer(Tagset tagset, Learner learner, ExampleMaker maker) {
     this.tagset = tagset;
-    this.perceptron = perceptron;
+    this.learner = learner;
     this.maker = maker;
   }
 
@@ -32,7 +32,7 @@ final class Quantizer {
       short[] row = new short[size];
       boolean tells = false;
       for (int label = 0; label < size; label++) {
-        float weight = Math.round(perceptron.weight(feature, label) * scale);
+        float weight = Math.round(learner.weight(feature, label) * scale);
         row[label] = (short) Math.max(-ModelWriter.LARGEST, Math.min(ModelWriter.LARGEST, weight));
         tells |= row[label] != 0;
       }
@@ -44,7 +44,7 @@ final class Quantizer {
     int[][] transitions = new int[size][size];
     for (int a = 0; a < size; a++) {
       for (int b = 0; b < size; b++) {
-        transitions[a][b] = Math.round(perceptron.transition(a, b) * scale);
+        transitions[a][b] = Math.round(learner.transition(a, b) * scale);
       }
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -55,7 +55,7 @@ final class Quantizer {
   private float large(int size) {
     float[] all = new float[maker.features() * size];
     for (int i = 0; i < all.length; i++) {
-      all[i] = Math.abs(perceptron.weight(i / size, i % size));
+      all[i] = Math.abs(learner.weight(i / size, i % size));
     }
     Arrays.sort(all);
     return Math.max(1e-6f, all[(int) ((all.length - 1) * SHARE)]);
