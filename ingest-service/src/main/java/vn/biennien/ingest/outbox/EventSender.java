@@ -26,6 +26,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.jboss.logging.Logger;
 import vn.biennien.contracts.Headers;
 import vn.biennien.kafka.ClientListener;
@@ -86,12 +87,18 @@ public class EventSender {
     for (WaitingEvent event : events) {
       CompletableFuture<RecordMetadata> sending = send(event).toCompletableFuture();
       sent.add(sending);
-      if (sending.isCompletedExceptionally()) {
-        // The broker is away; each further send would block as long as this one did.
+      if (isBrokerAway(sending)) {
+        // Each further send would block as long as this one did.
         break;
       }
     }
     return done(events, sent);
+  }
+
+  /** A send that failed at once, and not for what it sends. */
+  private static boolean isBrokerAway(CompletableFuture<RecordMetadata> sending) {
+    return sending.isCompletedExceptionally()
+        && !(sending.handle((metadata, failure) -> failure.getCause()).join() instanceof RecordTooLargeException);
   }
 
   private CompletionStage<RecordMetadata> send(WaitingEvent event) {
