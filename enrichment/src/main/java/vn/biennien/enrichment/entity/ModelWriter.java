@@ -7,7 +7,7 @@ import java.io.OutputStream;
 public final class ModelWriter {
 
   /** The largest weight of a stored model; the smallest is its negative. */
-  public static final short LARGEST = SequenceModel.BIAS - 1;
+  public static final short LARGEST = WeightTable.BIAS - 1;
 
   private ModelWriter() {
   }

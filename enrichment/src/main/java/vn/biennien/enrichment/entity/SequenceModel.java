@@ -13,25 +13,17 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * A linear-chain model: a weight for each feature and label, one for each pair of labels in a row, and the
- * best sequence by Viterbi. Weights are 16-bit lanes of longs, four labels to a long, so that adding a
- * feature's row costs five additions, not seventeen. Immutable and thread-safe after reading.
+ * best sequence by Viterbi. Immutable and thread-safe after reading.
  */
 public final class SequenceModel {
 
   private static final int MAGIC = 0xB1E77E01;
-  private static final int LANES = 4;
-  private static final int LANE_BITS = 16;
-  /** Added to each weight, so that a lane never goes below zero and takes nothing from its neighbour. */
-  static final int BIAS = 512;
   private static final int FORBIDDEN = Integer.MIN_VALUE / 4;
 
   private final Tagset tagset;
   private final int[][] transitions;
   private final int[][] predecessors;
-  private final int rowLongs;
-  /** Open addressing: a feature's hash, then its row. */
-  private final long[] cells;
-  private final int mask;
+  private final WeightTable table;
   private final int features;
 
   SequenceModel(Tagset tagset, int[][] transitions, long[] keys, short[][] weights) {
@@ -39,13 +31,7 @@ public final class SequenceModel {
     this.transitions = transitions;
     features = keys.length;
     int labels = tagset.size();
-    rowLongs = (labels + LANES - 1) / LANES;
-    int capacity = Integer.highestOneBit(Math.max(16, keys.length * 3 / 2)) * 2;
-    mask = capacity - 1;
-    cells = new long[capacity * (rowLongs + 1)];
-    for (int i = 0; i < keys.length; i++) {
-      put(keys[i], weights[i]);
-    }
+    table = new WeightTable(labels, keys, weights);
     predecessors = new int[labels][];
     for (int label = 0; label < labels; label++) {
       int[] found = new int[labels];
@@ -56,18 +42,6 @@ public final class SequenceModel {
         }
       }
       predecessors[label] = Arrays.copyOf(found, n);
-    }
-  }
-
-  private void put(long key, short[] weights) {
-    int slot = (int) key & mask;
-    while (cells[slot * (rowLongs + 1)] != 0) {
-      slot = slot + 1 & mask;
-    }
-    int cell = slot * (rowLongs + 1);
-    cells[cell] = key;
-    for (int label = 0; label < tagset.size(); label++) {
-      cells[cell + 1 + label / LANES] |= (long) (weights[label] + BIAS) << label % LANES * LANE_BITS;
     }
   }
 
@@ -94,12 +68,12 @@ public final class SequenceModel {
   void label(Columns c, int from, int to, int[] labels, int[] extra, Room room) {
     int n = to - from;
     int size = tagset.size();
-    room.fit(n * size, rowLongs);
+    room.fit(n * size, table.sumLongs());
     int[] best = room.best;
     byte[] back = room.back;
     int[] own = room.own;
     for (int i = 0; i < n; i++) {
-      score(c, from, to, from + i, extra, room);
+      table.sum(room.features, Templates.write(c, from, to, from + i, room.features, extra), room.sum, own);
       int row = i * size;
       for (int label = 0; label < size; label++) {
         if (i == 0) {
@@ -135,37 +109,6 @@ public final class SequenceModel {
     }
   }
 
-  /** The sum of the weights of a token's features for each label, into {@code room.own}. */
-  private void score(Columns c, int from, int to, int i, int[] extra, Room room) {
-    long[] hashes = room.features;
-    int n = Templates.write(c, from, to, i, hashes, extra);
-    long[] sum = room.sum;
-    Arrays.fill(sum, 0, rowLongs, 0);
-    int known = 0;
-    int stride = rowLongs + 1;
-    for (int f = 0; f < n; f++) {
-      long key = hashes[f];
-      int slot = (int) key & mask;
-      int cell = slot * stride;
-      while (cells[cell] != 0) {
-        if (cells[cell] == key) {
-          for (int r = 0; r < rowLongs; r++) {
-            sum[r] += cells[cell + 1 + r];
-          }
-          known++;
-          break;
-        }
-        slot = slot + 1 & mask;
-        cell = slot * stride;
-      }
-    }
-    int bias = known * BIAS;
-    int[] own = room.own;
-    for (int label = 0; label < tagset.size(); label++) {
-      own[label] = (int) (sum[label / LANES] >>> label % LANES * LANE_BITS & 0xffff) - bias;
-    }
-  }
-
   /** Working memory of one thread, kept from one sentence to the next. */
   static final class Room {
 
@@ -175,13 +118,13 @@ public final class SequenceModel {
     long[] sum = new long[0];
     final int[] own = new int[64];
 
-    void fit(int cells, int rowLongs) {
+    void fit(int cells, int sumLongs) {
       if (best.length < cells) {
         best = new int[cells * 3 / 2];
         back = new byte[cells * 3 / 2];
       }
-      if (sum.length < rowLongs) {
-        sum = new long[rowLongs];
+      if (sum.length < sumLongs) {
+        sum = new long[sumLongs];
       }
     }
   }

@@ -1,0 +1,133 @@
+package vn.biennien.enrichment.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.biennien.contracts.EntityType;
+import vn.biennien.enrichment.entity.Lexicon;
+import vn.biennien.enrichment.entity.Span;
+import vn.biennien.enrichment.text.Tokens;
+import vn.biennien.enrichment.text.Words;
+
+/**
+ * Gives offices to the people they are written beside. Offices that only commas and "và" part form a chain; a
+ * chain belongs to the name right behind it ("Bí thư Tỉnh ủy Nguyễn Xuân Ký") or to the name before its comma
+ * ("ông Vũ Hiểu Huy, Bí thư Thị ủy").
+ */
+public final class OfficeAssigner {
+
+  private static final long AND = Words.hash("và");
+  private static final long ALSO = Words.hash("kiêm");
+  private static final long IS = Words.hash("là");
+  private static final long AS = Words.hash("làm");
+  /** The most words of title and rank between an office and a name. */
+  private static final int MOST_TITLES = 5;
+
+  private final Lexicon lexicon;
+  private final int titles;
+
+  public OfficeAssigner(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    titles = lexicon.bit("title") | lexicon.bit("rank");
+  }
+
+  /**
+   * @param names   names in order
+   * @param offices offices in order
+   * @return a holding for each office that has a holder, in order
+   */
+  public List<Holding> assign(Tokens tokens, List<Span> names, List<int[]> offices) {
+    if (offices.isEmpty()) {
+      return List.of();
+    }
+    int[] classes = lexicon.classify(tokens);
+    List<Span> people = names.stream().filter(n -> n.type() == EntityType.PERSON).toList();
+    List<Holding> found = new ArrayList<>();
+    for (int i = 0; i < offices.size();) {
+      int last = i;
+      while (last + 1 < offices.size() && joined(tokens, offices.get(last)[1], offices.get(last + 1)[0])) {
+        last++;
+      }
+      Span holder = holder(tokens, classes, people, offices.get(i)[0], offices.get(last)[1]);
+      if (holder != null) {
+        for (int[] office : offices.subList(i, last + 1)) {
+          found.add(new Holding(holder, office[0], office[1]));
+        }
+      } else {
+        // A chain without a holder of its own may be two: the first part of one person, the rest of the next.
+        split(tokens, classes, people, offices.subList(i, last + 1), found);
+      }
+      i = last + 1;
+    }
+    return found;
+  }
+
+  private void split(Tokens tokens, int[] classes, List<Span> people, List<int[]> chain, List<Holding> found) {
+    for (int[] office : chain) {
+      Span holder = holder(tokens, classes, people, office[0], office[1]);
+      if (holder != null) {
+        found.add(new Holding(holder, office[0], office[1]));
+      }
+    }
+  }
+
+  private static boolean joined(Tokens tokens, int end, int next) {
+    if (next < end || next - end > 2 || tokens.is(next, Tokens.LINE_START)) {
+      return false;
+    }
+    for (int i = end; i < next; i++) {
+      char mark = tokens.punctuation(i);
+      boolean word = tokens.word(i) == AND || tokens.word(i) == ALSO;
+      if (!word && mark != ',' && mark != ';' && mark != '-' && mark != '/') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Span holder(Tokens tokens, int[] classes, List<Span> people, int first, int end) {
+    Span after = people.stream().filter(p -> p.first() >= end && onlyTitles(tokens, classes, end, p.first())).findFirst()
+        .orElse(null);
+    if (after != null) {
+      return after;
+    }
+    return people.stream().filter(p -> p.end() <= first && apposition(tokens, p.end(), first)).reduce((a, b) -> b)
+        .orElse(null);
+  }
+
+  private boolean onlyTitles(Tokens tokens, int[] classes, int from, int to) {
+    if (to - from > MOST_TITLES) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean point = tokens.punctuation(i) == '.' && i > from || tokens.punctuation(i) == '/';
+      if ((classes[i] & titles) == 0 && !point || tokens.is(i, Tokens.LINE_START)) {
+        return false;
+      }
+    }
+    return !tokens.is(to, Tokens.LINE_START);
+  }
+
+  /** A name, then a comma, a dash, a bracket or "là", then the office; a birth year in brackets may stand between. */
+  private static boolean apposition(Tokens tokens, int end, int office) {
+    int i = end;
+    if (tokens.punctuation(i) == '(' && i + 3 < office) {
+      int close = i;
+      while (close < office && tokens.punctuation(close) != ')') {
+        close++;
+      }
+      i = close + 1;
+    }
+    if (office - i < 1 || office - i > 3) {
+      return false;
+    }
+    for (int j = i; j < office; j++) {
+      char mark = tokens.punctuation(j);
+      boolean joins = mark == ',' || mark == '-' || mark == '–' || mark == '(' || mark == ':'
+          || tokens.word(j) == IS || tokens.word(j) == AS;
+      if (!joins || tokens.is(j, Tokens.LINE_START)) {
+        return false;
+      }
+    }
+    return !tokens.is(office, Tokens.LINE_START);
+  }
+}
