@@ -47,14 +47,14 @@ final class ChildProcess {
         this.pidFile = pidFile(directory);
     }
 
-    /**
-     * Starts the program. If one of an earlier run in the same directory is still about to end, waits for that first.
-     *
-     * @throws IOException if it cannot be started at all
-     */
+    /** If the process of an earlier run in this directory is still about to end, waits for that. */
+    static void awaitFormer(Path directory) {
+        pid(pidFile(directory)).flatMap(ProcessHandle::of).ifPresent(ChildProcess::awaitEnd);
+    }
+
+    /** @throws IOException if it cannot be started at all */
     static Process start(Program program) throws IOException {
         Path pidFile = pidFile(program.directory());
-        pid(pidFile).flatMap(ProcessHandle::of).ifPresent(ChildProcess::awaitEnd);
         Files.deleteIfExists(pidFile);
         List<String> command = new ArrayList<>(List.of("bash", "-c", WATCHDOG, "watchdog", program.stopSignal(),
                 Long.toString(GRACE.toSeconds()), pidFile.toString()));

@@ -58,7 +58,7 @@ public final class ElasticsearchServer extends LocalServer {
                 action.auto_create_index: false
                 """.formatted(Ports.HOST, port(), Ports.free(), data, temporary));
         if (plugin.isPresent()) {
-            home.install(new PluginCache(distribution).installed(plugin.get()));
+            home.install(new PluginCache(distribution).installed(plugin.get(), log()));
         }
         return new ChildProcess.Program(PlainUser.command(home.program("elasticsearch").toString()),
                 Map.of("ES_JAVA_HOME", System.getProperty("java.home"),

@@ -67,7 +67,7 @@ public abstract class LocalServer {
             }
             try {
                 Files.createDirectories(directory());
-                Ports.requireFree(server, port());
+                requirePort();
                 place.process().set(ChildProcess.start(prepare()));
                 awaitReady();
             } catch (IOException e) {
@@ -79,6 +79,24 @@ public abstract class LocalServer {
                 throw failed("it was interrupted", e);
             }
         }
+    }
+
+    /**
+     * Waits until a run before this one has let go of data and port, if need be.
+     *
+     * @throws StackException if somebody else has the port
+     */
+    final void requirePort() {
+        ChildProcess.awaitFormer(directory());
+        Ports.requireFree(server, port());
+    }
+
+    /** @throws StackException if it was started and has ended without being asked to */
+    final void requireAlive() {
+        process().filter(process -> !process.isAlive()).ifPresent(process -> {
+            throw new StackException("%s has ended with status %d. Its log is %s%s"
+                    .formatted(server.title(), process.exitStatus(), log(), lastLines()));
+        });
     }
 
     /** Ends it in good order; does nothing if it does not run. */

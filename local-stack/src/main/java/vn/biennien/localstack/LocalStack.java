@@ -5,10 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Real Kafka, PostgreSQL and Elasticsearch on this machine, without Docker. They listen on 127.0.0.1 only, and end
@@ -76,7 +78,26 @@ public final class LocalStack implements AutoCloseable {
         }
         requireResources(missing);
         missing.forEach(server -> servers.computeIfAbsent(server, s -> create(s, newPlace(s))));
+        // The quick checks first: nobody wants to wait for one server to hear that another's port is in use.
+        missing.forEach(server -> servers.get(server).requirePort());
         SideBySide.run(missing, this::startOne);
+    }
+
+    /**
+     * Stays until a server ends without being asked to.
+     *
+     * @throws StackException naming the server and its log
+     * @throws InterruptedException if the thread is interrupted meanwhile
+     */
+    public void watch() throws InterruptedException {
+        while (true) {
+            List<LocalServer> watched;
+            synchronized (this) {
+                watched = List.copyOf(servers.values());
+            }
+            watched.forEach(LocalServer::requireAlive);
+            TimeUnit.SECONDS.sleep(1);
+        }
     }
 
     /** @throws IllegalStateException if Kafka is not one of the servers that were started */

@@ -11,7 +11,7 @@ public final class Main {
     private Main() {
     }
 
-    /** Exit status: 0 ended as wished, 1 the stack cannot run, 2 wrong arguments. */
+    /** Exit status: 1 a server cannot start or has ended by itself, 2 wrong arguments; otherwise the signal's. */
     public static void main(String[] args) {
         // One of the libraries looks for a logger; that there is none is as it should be.
         System.setProperty("slf4j.internal.verbosity", "ERROR");

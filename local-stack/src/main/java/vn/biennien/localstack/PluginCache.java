@@ -24,14 +24,16 @@ record PluginCache(Path distribution) {
      * The folder of the installed plugin; its name is the plugin's.
      *
      * @param archive the plugin as a zip file
+     * @param log     the file that what the installer says is added to
+     * @throws IOException if it cannot be installed
      */
-    Path installed(Path archive) throws IOException {
+    Path installed(Path archive, Path log) throws IOException {
         Path kept = distribution.resolveSibling(distribution.getFileName() + "-plugins").resolve(hash(archive));
         if (Files.notExists(kept)) {
             Files.createDirectories(kept.getParent());
             Path work = Files.createTempDirectory(kept.getParent(), "installing-");
             try {
-                keep(install(archive, work), kept);
+                keep(install(archive, work, log), kept);
             } finally {
                 Folders.delete(work);
             }
@@ -41,11 +43,14 @@ record PluginCache(Path distribution) {
         }
     }
 
-    private Path install(Path archive, Path work) throws IOException {
+    private Path install(Path archive, Path work, Path log) throws IOException {
         ElasticsearchHome home = ElasticsearchHome.create(work.resolve("home"), distribution, "");
-        Path log = work.resolveSibling("install.log");
-        Command.run(work, log, List.of("env", "ES_JAVA_HOME=" + System.getProperty("java.home"),
-                home.program("elasticsearch-plugin").toString(), "install", "--batch", archive.toUri().toString()));
+        try {
+            Command.run(work, log, List.of("env", "ES_JAVA_HOME=" + System.getProperty("java.home"),
+                    home.program("elasticsearch-plugin").toString(), "install", "--batch", archive.toUri().toString()));
+        } catch (IOException e) {
+            throw new IOException("the plugin " + archive + " cannot be installed: " + e.getMessage(), e);
+        }
         return home.folder().resolve("plugins");
     }
 

@@ -21,7 +21,7 @@ record StackSettings(Ports ports, Optional<Path> data, int elasticsearchHeap, Op
 
     StackSettings {
         if (elasticsearchHeap < LEAST_HEAP) {
-            throw new IllegalArgumentException("Elasticsearch needs a heap of at least " + LEAST_HEAP + " MiB");
+            throw new StackException("Elasticsearch needs a heap of at least " + LEAST_HEAP + " MiB");
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** Starts the stack, says where each server is, and stays until it is interrupted. */
 @Command(name = "start", mixinStandardHelpOptions = true, description = "Starts the servers and stays until Ctrl-C.")
-final class StartCommand implements Callable<Integer> {
+final class StartCommand implements Callable<Void> {
 
     @Option(names = "--servers", split = ",", paramLabel = "SERVER", defaultValue = "kafka,postgres,elasticsearch",
             description = "Which servers: ${DEFAULT-VALUE}.")
@@ -48,35 +47,39 @@ final class StartCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        CountDownLatch stopped = new CountDownLatch(1);
+    public Void call() throws InterruptedException {
         StackBuilder builder = LocalStack.builder().ports(ports).data(data).elasticsearchHeap(elasticsearchHeap)
                 .onProgress(this::say);
         if (plugin != null) {
             builder.plugin(plugin);
         }
         LocalStack stack = builder.start(servers);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stack.close();
-            stopped.countDown();
-        }, "end of the stack"));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "end of the stack"));
         tell(stack.configuration());
         say("Ready. Logs and data are in " + stack.data() + ". Ctrl-C ends it.");
-        stopped.await();
-        return CommandLine.ExitCode.OK;
+        stack.watch();
+        return null;
     }
 
-    private void tell(Map<String, String> configuration) throws IOException {
+    private void tell(Map<String, String> configuration) {
         String lines = configuration.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n", "", "\n"));
         spec.commandLine().getOut().print(lines);
         spec.commandLine().getOut().flush();
         if (out != null) {
+            write(lines);
+        }
+    }
+
+    private void write(String lines) {
+        try {
             // Whoever waits for the file must not see half of it.
             Path unfinished = out.resolveSibling(out.getFileName() + ".new");
             Files.writeString(unfinished, lines, StandardCharsets.UTF_8);
             Files.move(unfinished, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StackException("Cannot write " + out + ": " + e, e);
         }
     }
 

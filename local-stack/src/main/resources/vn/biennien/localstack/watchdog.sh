@@ -8,11 +8,11 @@ shift 3
 trap : INT TERM HUP
 exec 3<&0
 
-# Job control gives the server a process group of its own.
+# Job control gives the server and its watcher process groups of their own: who kills the owner's whole group does not
+# reach the watcher.
 set -m
 "$@" </dev/null 3<&- &
 server=$!
-set +m
 echo "$server" >"$pid_file.new" && mv "$pid_file.new" "$pid_file"
 
 (
@@ -27,6 +27,8 @@ echo "$server" >"$pid_file.new" && mv "$pid_file.new" "$pid_file"
   kill -s KILL -- "-$server"
 ) <&3 2>/dev/null &
 watcher=$!
+disown "$watcher"
+set +m
 
 # A signal interrupts the wait, hence the loop.
 while

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 import vn.biennien.localstack.Server;
 
 /**
- * On a test class of Quarkus: these servers run, and the application is configured for them. On one class of a module
- * it holds for all of them, so that the application starts only once.
+ * On a {@code @QuarkusTest}: these servers run, and the application is configured for them. All tests of a module share
+ * them; classes that name the same servers share the application too.
  */
 @WithTestResource(StackResource.class)
 @Retention(RetentionPolicy.RUNTIME)
