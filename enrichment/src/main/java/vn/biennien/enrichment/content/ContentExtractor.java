@@ -119,13 +119,22 @@ public final class ContentExtractor {
     if (credit <= 0 && last) {
       credit = Credits.nameTail(text);
     }
-    String head = credit > 0 ? text.substring(0, credit).stripTrailing() : text;
+    String head = credit > 0 ? withoutDash(text.substring(0, credit)) : text;
     if (credit > 0 && !head.isEmpty()) {
       assembly.keep(kind, head);
       assembly.keep(creditKind, text.substring(credit));
     } else {
       assembly.keep(kind, text);
     }
+  }
+
+  /** A caption without the dash that led to its credit. */
+  private static String withoutDash(String text) {
+    int end = text.length();
+    while (end > 0 && " -–—/|".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 
   private static int lastParagraph(Draft draft) {

@@ -20,6 +20,12 @@ final class Credits {
       "pv", "bbt", "btv", "ctv", "afp", "reuters", "ap", "tttt", "xinhua", "bnews", "pv/vietnam+", "t.h", "t/h",
       "tổng hợp", "ban biên tập", "nhóm pv", "nhóm phóng viên", "vnexpress", "tuổi trẻ", "thanh niên", "nhân dân", "dân trí");
 
+  private static final Set<String> ABBREVIATIONS = Set.of("tp", "tx", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls",
+      "nsnd", "nsưt", "mr", "mrs", "ms", "dr", "st");
+  /** Words that start a place, a heading or a phrase, and no author's name. */
+  private static final Set<String> NO_NAME = Set.of("tại", "ở", "từ", "về", "theo", "trong", "tỉnh", "huyện", "xã",
+      "phường", "quận", "khu", "tp", "bộ", "sở", "ban", "ubnd", "hđnd");
+
   private Credits() {
   }
 
@@ -42,7 +48,10 @@ final class Credits {
   /** Whether the line is a name or two, or initials, and nothing else. */
   static boolean isLoneName(String line, LineShape shape) {
     String text = unwrap(line);
-    return shape.words() <= 9 && (isName(text, '\0') || isInitials(text));
+    if (shape.words() > 9) {
+      return false;
+    }
+    return isName(text, '\0') && !NO_NAME.contains(firstWord(text).toLowerCase(Locale.ROOT)) || isInitials(text);
   }
 
   /**
@@ -87,11 +96,20 @@ final class Credits {
       if (line.charAt(i) == ' ' && ".!?”\"…)".indexOf(line.charAt(i - 1)) >= 0) {
         String rest = line.substring(i + 1);
         LineShape shape = LineShape.of(rest);
-        boolean afterTitle = i >= 3 && line.charAt(i - 1) == '.' && Character.isUpperCase(line.charAt(i - 2));
-        return !afterTitle && shape.words() >= 2 && shape.words() <= 5 && !shape.endsSentence() && isName(rest, '\0') ? i + 1 : -1;
+        return !endsAbbreviation(line, i - 1) && shape.words() >= 2 && shape.words() <= 5 && !shape.endsSentence() && isName(rest, '\0') ? i + 1 : -1;
       }
     }
     return -1;
+  }
+
+  /** Whether the point belongs to an abbreviated title or unit before a name ("GS. Trần Văn A", "TP. Hà Nội"). */
+  private static boolean endsAbbreviation(String line, int point) {
+    int start = point;
+    while (start > 0 && Letters.isLetter(line.charAt(start - 1)) && point - start < 5) {
+      start--;
+    }
+    return line.charAt(point) == '.' && (point - start == 1
+        || ABBREVIATIONS.contains(line.substring(start, point).toLowerCase(Locale.ROOT)));
   }
 
   /** BYLINE where a text's label tells the author, else CREDIT. */
@@ -195,6 +213,11 @@ final class Credits {
       }
     }
     return words >= 1 && names <= 3 && (words > 1 || names > 1 || stop != '\0');
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
   }
 
   private static boolean isLetters(String word) {

@@ -10,8 +10,11 @@ import vn.biennien.contracts.LeftOut.Reason;
 /** Reads HTML into lines and picks the part of the page the story is in. */
 final class HtmlReader {
 
-  /** Tags read of a page; hostile pages have more. Bounds the memory of the parsed page. */
-  private static final int MOST_TAGS = 150_000;
+  /**
+   * Tags read of a page; news pages have a tenth of it. Bounds the memory of the parsed page, and the time:
+   * misplaced content in tables costs the parser the square of their number.
+   */
+  private static final int MOST_TAGS = 40_000;
   /** Lines after the main block that may still be its author's. */
   private static final int CREDITS = 3;
 

@@ -13,6 +13,9 @@ final class Sections {
   /** Names a single last paragraph must share with the story to belong to it. */
   private static final double SAME_STORY = 0.6;
 
+  /** Lines above a heading in which a byline ends the story. */
+  private static final int NEAR = 12;
+
   private final Phrases phrases;
 
   Sections(Phrases phrases) {
@@ -20,14 +23,16 @@ final class Sections {
   }
 
   void leaveOut(Draft draft) {
+    int before = 0;
     int i = draft.title() + 1;
     while (i < draft.size()) {
-      Reason reason = heading(draft, i);
+      Reason reason = heading(draft, i, before);
       if (reason == null) {
+        before += length(draft, i, i + 1);
         i++;
         continue;
       }
-      int end = end(draft, i, reason);
+      int end = end(draft, i, reason, before);
       for (int line = i; line < end; line++) {
         if (!draft.isLeftOut(line)) {
           draft.leaveOut(line, reason);
@@ -37,15 +42,15 @@ final class Sections {
     }
   }
 
-  /** The reason a section opens here, or null. */
-  private Reason heading(Draft draft, int line) {
+  /** The reason a section opens here, or null; {@code before} is the length of the story so far. */
+  private Reason heading(Draft draft, int line, int before) {
     Line.Hint hint = draft.hint(line);
     if (hint == Line.Hint.COMMENTS) {
       return Reason.COMMENTS;
     }
     if (!draft.isOpen(line) || draft.shape(line).isProse() && draft.shape(line).words() > 30) {
       // A line of tags or a footer's address ends the story like a heading.
-      return endsStory(draft.reason(line)) && proseBefore(draft, line) > 0 ? draft.reason(line) : null;
+      return endsStory(draft.reason(line)) && before > 0 ? draft.reason(line) : null;
     }
     Phrases.Rule rule = phrases.find(draft.text(line));
     return rule != null && rule.opens() ? rule.reason() : null;
@@ -56,8 +61,7 @@ final class Sections {
   }
 
   /** The first line after a heading that is the story's again. */
-  private int end(Draft draft, int heading, Reason reason) {
-    int before = proseBefore(draft, heading);
+  private int end(Draft draft, int heading, Reason reason, int before) {
     int next = heading + 1;
     while (next < draft.size()) {
       if (!draft.isProse(next)) {
@@ -101,7 +105,7 @@ final class Sections {
   /** Whether a byline or a source stands just above the heading. */
   private static boolean isEnded(Draft draft, int heading) {
     int i = heading - 1;
-    while (i > 0 && draft.isLeftOut(i)) {
+    while (i > Math.max(0, heading - NEAR) && draft.isLeftOut(i)) {
       i--;
     }
     return i > 0 && (Credits.labelled(draft.text(i), draft.shape(i)) != null && draft.shape(i).words() <= 10
@@ -125,10 +129,6 @@ final class Sections {
       end++;
     }
     return end - start;
-  }
-
-  private static int proseBefore(Draft draft, int end) {
-    return length(draft, draft.title() + 1, end);
   }
 
   private static int length(Draft draft, int start, int end) {
