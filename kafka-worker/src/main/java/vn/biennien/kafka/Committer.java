@@ -31,7 +31,7 @@ final class Committer {
         if (failure == null) {
           due.forEach(AssignedPartition::committed);
         } else {
-          LOG.warnf("offsets not committed, tried again with the next ones: %s", failure.toString());
+          LOG.infof("offsets not committed, tried again with the next ones: %s", failure.toString());
         }
       });
     }

@@ -20,6 +20,7 @@ final class Rig implements AutoCloseable {
   final String topic;
   final String group = Broker.unique("group");
   final String letters = Broker.unique("letters");
+  /** The metrics of the first worker. */
   final MeterRegistry meters = new SimpleMeterRegistry();
 
   private final Map<String, Object> kafka = new HashMap<>(Broker.settings());
@@ -94,12 +95,17 @@ final class Rig implements AutoCloseable {
   }
 
   KafkaWorker start(BatchHandler handler) {
+    KafkaWorker worker = make(handler);
+    worker.start();
+    return worker;
+  }
+
+  KafkaWorker make(BatchHandler handler) {
     WorkerSettings settings = new WorkerSettings(topic, group, threads, maxBatch, maxInFlight, 64L << 20,
         Duration.ofMillis(20), retryMax, drainTimeout, kafka);
     KafkaWorker worker = new KafkaWorker(settings, handler, new DeadLetters(publisher, letters, group, Clock.systemUTC()),
-        new Instruments(meters, telemetry, clients));
+        new Instruments(workers.isEmpty() ? meters : new SimpleMeterRegistry(), telemetry, clients));
     workers.add(worker);
-    worker.start();
     return worker;
   }
 

@@ -58,7 +58,7 @@ public final class TopicSetup implements AutoCloseable {
    */
   public CompletionStage<Void> start() {
     thread.start();
-    return done.minimalCompletionStage();
+    return done.copy();
   }
 
   /** Stops trying. */
