@@ -2,11 +2,15 @@ package vn.biennien.localstack;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** The program: the stack for development and for {@code ./run}. */
-@Command(name = "local-stack", mixinStandardHelpOptions = true, subcommands = StartCommand.class,
+@Command(name = "local-stack", subcommands = StartCommand.class,
         description = "Real Kafka, PostgreSQL and Elasticsearch on this machine, without Docker.")
 public final class Main {
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
 
     private Main() {
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Starts the stack, says where each server is, and stays until it is interrupted. */
-@Command(name = "start", mixinStandardHelpOptions = true, description = "Starts the servers and stays until Ctrl-C.")
+@Command(name = "start", description = "Starts the servers and stays until Ctrl-C.")
 final class StartCommand implements Callable<Void> {
 
     @Option(names = "--servers", split = ",", paramLabel = "SERVER", defaultValue = "kafka,postgres,elasticsearch",
@@ -42,6 +42,9 @@ final class StartCommand implements Callable<Void> {
     @Option(names = "--out", paramLabel = "FILE",
             description = "Writes where the servers are to this file, as properties, once all are ready.")
     private Path out;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this help.")
+    private boolean help;
 
     @Spec
     private CommandSpec spec;
