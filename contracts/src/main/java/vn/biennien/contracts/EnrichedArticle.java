@@ -22,6 +22,6 @@ public record EnrichedArticle(UUID id, long version, String source, String url, 
     Instant fetchedAt, Instant acceptedAt, Map<String, String> metadata, Enrichment content) {
 
   public EnrichedArticle {
-    metadata = metadata == null ? Map.of() : Map.copyOf(metadata);
+    metadata = Copies.of(metadata);
   }
 }

@@ -25,16 +25,12 @@ public record Enrichment(String title, ArticleKind kind, String language, Instan
     List<LeftOut> leftOut, List<Note> notes, List<String> fingerprint, int revision) {
 
   public Enrichment {
-    blocks = copy(blocks);
-    entities = copy(entities);
-    offices = copy(offices);
-    dates = copy(dates);
-    leftOut = copy(leftOut);
-    notes = copy(notes);
-    fingerprint = copy(fingerprint);
-  }
-
-  private static <T> List<T> copy(List<T> list) {
-    return list == null ? List.of() : List.copyOf(list);
+    blocks = Copies.of(blocks);
+    entities = Copies.of(entities);
+    offices = Copies.of(offices);
+    dates = Copies.of(dates);
+    leftOut = Copies.of(leftOut);
+    notes = Copies.of(notes);
+    fingerprint = Copies.of(fingerprint);
   }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 public record Entity(EntityType type, String name, String id, Map<String, String> names, List<Mention> mentions) {
 
   public Entity {
-    names = names == null ? Map.of() : Map.copyOf(names);
-    mentions = mentions == null ? List.of() : List.copyOf(mentions);
+    names = Copies.of(names);
+    mentions = Copies.of(mentions);
   }
 
   /**

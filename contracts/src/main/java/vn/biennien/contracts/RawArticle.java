@@ -26,6 +26,6 @@ public record RawArticle(UUID id, long version, String source, String url, Strin
     Map<String, String> metadata) {
 
   public RawArticle {
-    metadata = metadata == null ? Map.of() : Map.copyOf(metadata);
+    metadata = Copies.of(metadata);
   }
 }
