@@ -29,6 +29,17 @@ public final class EntityTagger {
         EntityModels.load(EntityModels.OFFICES));
   }
 
+  /** The word classes it uses. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Only what the gazetteer knows, for texts in another language or without marks. */
+  public List<Span> gazetteerOnly(Tokens tokens) {
+    return gazetteer.match(tokens).stream()
+        .map(m -> new Span(m.entries().get(0).type(), m.first(), m.end())).toList();
+  }
+
   /**
    * @param names   people, places, bodies and events in order, none within another
    * @param offices offices as stretches of tokens, in order

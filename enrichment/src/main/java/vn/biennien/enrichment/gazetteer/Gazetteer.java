@@ -95,20 +95,25 @@ public final class Gazetteer {
    * written with capitals, the text must have them.
    */
   public List<Match> match(Tokens tokens) {
+    return match(tokens, 0, tokens.size());
+  }
+
+  /** The same for the tokens from {@code from} to before {@code to}. */
+  public List<Match> match(Tokens tokens, int from, int to) {
     List<Match> found = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int end = longest(tokens, i, found);
+    int i = from;
+    while (i < to) {
+      int end = longest(tokens, i, to, found);
       i = Math.max(i + 1, end);
     }
     return found;
   }
 
-  private int longest(Tokens tokens, int first, List<Match> found) {
+  private int longest(Tokens tokens, int first, int to, List<Match> found) {
     long key = 0;
     int value = -1;
     int end = -1;
-    for (int i = first; i < tokens.size() && (i == first || !tokens.is(i, Tokens.LINE_START)); i++) {
+    for (int i = first; i < to && (i == first || !tokens.is(i, Tokens.LINE_START)); i++) {
       key = NameTable.next(key, tokens.word(i));
       int here = names.slotValue(key);
       if (here == Integer.MIN_VALUE) {

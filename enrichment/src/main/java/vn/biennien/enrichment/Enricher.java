@@ -1,0 +1,111 @@
+package vn.biennien.enrichment;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.biennien.contracts.Block;
+import vn.biennien.contracts.Enrichment;
+import vn.biennien.contracts.Note;
+import vn.biennien.contracts.Office;
+import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.enrichment.content.Content;
+import vn.biennien.enrichment.content.ContentExtractor;
+import vn.biennien.enrichment.content.Fingerprint;
+import vn.biennien.enrichment.entity.EntityLinker;
+import vn.biennien.enrichment.entity.EntityLinker.Linked;
+import vn.biennien.enrichment.entity.EntityTagger;
+import vn.biennien.enrichment.entity.EntityTagger.Found;
+import vn.biennien.enrichment.entity.Span;
+import vn.biennien.enrichment.gazetteer.Gazetteer;
+import vn.biennien.enrichment.office.OfficeReader;
+import vn.biennien.enrichment.temporal.TemporalTagger;
+import vn.biennien.enrichment.text.Language;
+import vn.biennien.enrichment.text.Tokenizer;
+import vn.biennien.enrichment.text.Tokens;
+
+/**
+ * Turns a page into clean text with its people, places, bodies, events, offices and dates. Immutable and
+ * thread-safe; the same page gives the same result. Never throws for what a page holds.
+ */
+public final class Enricher {
+
+  /** Rises with each change that makes other results of the same page, 0 to 999. */
+  public static final int REVISION = 1;
+
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private final ContentExtractor contents = new ContentExtractor();
+  private final TemporalTagger dates = TemporalTagger.create();
+  private final Gazetteer gazetteer;
+  private final EntityTagger entities;
+  private final OfficeReader offices;
+
+  private Enricher(Gazetteer gazetteer, EntityTagger entities) {
+    this.gazetteer = gazetteer;
+    this.entities = entities;
+    offices = new OfficeReader(entities.lexicon(), gazetteer);
+  }
+
+  /** Reads the models and the gazetteer of this jar; takes well under a second. To be done once. */
+  public static Enricher load() {
+    Gazetteer gazetteer = Gazetteer.load();
+    return new Enricher(gazetteer, EntityTagger.load(gazetteer));
+  }
+
+  /** @param page with text or HTML; an empty one gives an empty result that says so */
+  public Enrichment enrich(Page page) {
+    Content content = contents.extract(page);
+    Set<Note> notes = content.notes().isEmpty() ? EnumSet.noneOf(Note.class) : EnumSet.copyOf(content.notes());
+    Language language = Language.of(content.text());
+    LocalDate day = content.publishedAt() == null ? null : content.publishedAt().atZone(VIETNAM).toLocalDate();
+    Tokens tokens = Tokenizer.tokenize(content.text());
+    List<Span> names;
+    List<int[]> found;
+    List<TemporalExpression> times;
+    if (language == Language.VIETNAMESE) {
+      Found tagged = entities.tag(tokens);
+      names = tagged.names();
+      found = tagged.offices();
+      times = dates.tag(tokens, content.blocks(), content.kind(), day);
+    } else {
+      // The models have only seen Vietnamese with its marks: here the gazetteer alone speaks.
+      names = entities.gazetteerOnly(tokens);
+      found = List.of();
+      times = language.isVietnamese() ? dates.tag(tokens, content.blocks(), content.kind(), day) : List.of();
+      notes.add(language.isVietnamese() ? Note.NO_DIACRITICS : Note.NOT_VIETNAMESE);
+    }
+    if (content.text().isBlank()) {
+      notes.remove(Note.NOT_VIETNAMESE);
+      notes.add(Note.EMPTY);
+    }
+    if (day == null) {
+      notes.add(Note.NO_PUBLICATION_DAY);
+    }
+    names = story(tokens, content.blocks(), names);
+    Linked linked = EntityLinker.link(tokens, names, new Places(gazetteer, tokens, names, day)::entry);
+    List<Office> held = offices.read(tokens, names, found, linked);
+    return new Enrichment(content.title(), content.kind(), language.tag(), content.publishedAt(), content.text(),
+        content.blocks(), linked.entities(), held, times, content.leftOut(), List.copyOf(notes),
+        Fingerprint.of(content), REVISION);
+  }
+
+  /** Names of the story: those of a byline or a credit are metadata. */
+  private static List<Span> story(Tokens tokens, List<Block> blocks, List<Span> names) {
+    List<Block> credits = blocks.stream()
+        .filter(b -> b.kind() == Block.Kind.BYLINE || b.kind() == Block.Kind.CREDIT).toList();
+    if (credits.isEmpty()) {
+      return names;
+    }
+    List<Span> kept = new ArrayList<>(names.size());
+    for (Span name : names) {
+      int at = tokens.start(name.first());
+      if (credits.stream().noneMatch(b -> at >= b.start() && at < b.end())) {
+        kept.add(name);
+      }
+    }
+    return kept;
+  }
+}
