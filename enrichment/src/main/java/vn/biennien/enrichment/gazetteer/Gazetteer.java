@@ -1,11 +1,15 @@
 package vn.biennien.enrichment.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.text.Tokenizer;
 import vn.biennien.enrichment.text.Tokens;
 
@@ -17,16 +21,26 @@ public final class Gazetteer {
   /** What has the name of each value of {@code names}. */
   private final List<List<Entry>> named = new ArrayList<>();
   /** For each name the tokens (bits) that must begin with a capital in running text. */
-  private final List<Long> capitals = new ArrayList<>();
+  private long[] capitals = new long[1 << 15];
 
   Gazetteer(List<Entry> entries) {
     byId = new HashMap<>(entries.size() * 2);
+    // All names as one text, one a line: cutting it once is much quicker than cutting each name.
+    StringBuilder text = new StringBuilder(entries.size() * 64);
+    List<Entry> owners = new ArrayList<>(entries.size() * 4);
     for (Entry entry : entries) {
       if (byId.put(entry.id(), entry) != null) {
         throw new IllegalArgumentException("two entries of the gazetteer have the id " + entry.id());
       }
-      Stream.of(entry.vi(), entry.en(), entry.zh()).flatMap(List::stream).distinct().forEach(n -> name(n, entry));
+      Set<String> all = new LinkedHashSet<>(entry.vi());
+      all.addAll(entry.en());
+      all.addAll(entry.zh());
+      for (String name : all) {
+        text.append(name).append('\n');
+        owners.add(entry);
+      }
     }
+    names(Tokenizer.tokenize(text.toString()), owners);
   }
 
   /** The gazetteer of this jar. */
@@ -34,31 +48,45 @@ public final class Gazetteer {
     return new Gazetteer(GazetteerFile.read());
   }
 
-  private void name(String name, Entry entry) {
-    Tokens words = Tokenizer.tokenize(name);
-    if (words.size() == 0) {
-      return;
-    }
-    int known = names.get(words);
-    if (known >= 0) {
-      List<Entry> same = new ArrayList<>(named.get(known));
-      if (!same.contains(entry)) {
-        same.add(entry);
-        named.set(known, List.copyOf(same));
+  private void names(Tokens tokens, List<Entry> owners) {
+    int line = 0;
+    for (int first = 0; first < tokens.size(); line++) {
+      int end = first + 1;
+      while (end < tokens.size() && !tokens.is(end, Tokens.LINE_START)) {
+        end++;
       }
-      capitals.set(known, capitals.get(known) & capitals(words));
-    } else {
-      names.put(words, named.size());
-      named.add(List.of(entry));
-      capitals.add(capitals(words));
+      name(tokens, first, end, owners.get(line));
+      first = end;
+    }
+    if (line != owners.size()) {
+      throw new IllegalArgumentException("a name of the gazetteer has no letter or digit, or a line feed");
     }
   }
 
-  private static long capitals(Tokens words) {
+  private void name(Tokens tokens, int first, int end, Entry entry) {
+    int value = named.size();
+    int known = names.putIfAbsent(tokens, first, end, value);
+    if (known < 0) {
+      named.add(List.of(entry));
+      if (value == capitals.length) {
+        capitals = Arrays.copyOf(capitals, value * 2);
+      }
+      capitals[value] = capitals(tokens, first, end);
+    } else {
+      List<Entry> same = named.get(known);
+      // The names of an entry follow each other, so it can only be the last.
+      if (same.get(same.size() - 1) != entry) {
+        named.set(known, Stream.concat(same.stream(), Stream.of(entry)).toList());
+      }
+      capitals[known] &= capitals(tokens, first, end);
+    }
+  }
+
+  private static long capitals(Tokens tokens, int first, int end) {
     long bits = 0;
-    for (int i = 0; i < Math.min(64, words.size()); i++) {
-      if (words.is(i, Tokens.CAPITAL)) {
-        bits |= 1L << i;
+    for (int i = first; i < Math.min(first + 64, end); i++) {
+      if (tokens.is(i, Tokens.CAPITAL)) {
+        bits |= 1L << i - first;
       }
     }
     return bits;
@@ -76,18 +104,20 @@ public final class Gazetteer {
 
   /** What has this name, in any of the languages, without regard to case and the place of the tone mark. */
   public List<Entry> named(String name) {
-    int value = names.get(Tokenizer.tokenize(name));
-    return value < 0 ? List.of() : named.get(value);
+    Tokens words = Tokenizer.tokenize(name);
+    return named(words, 0, words.size());
   }
 
   /** The same for a stretch of tokens. */
   public List<Entry> named(Tokens tokens, int first, int end) {
-    long key = 0;
-    for (int i = first; i < end; i++) {
-      key = NameTable.next(key, tokens.word(i));
-    }
-    int value = names.slotValue(key);
+    int value = names.get(tokens, first, end);
     return value < 0 ? List.of() : named.get(value);
+  }
+
+  /** The entry of a type with this name, if there is just one. Places need {@link PlaceResolver}. */
+  public Optional<Entry> only(EntityType type, Tokens tokens, int first, int end) {
+    List<Entry> found = named(tokens, first, end).stream().filter(e -> e.type() == type).limit(2).toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /**
@@ -95,31 +125,26 @@ public final class Gazetteer {
    * written with capitals, the text must have them.
    */
   public List<Match> match(Tokens tokens) {
-    return match(tokens, 0, tokens.size());
-  }
-
-  /** The same for the tokens from {@code from} to before {@code to}. */
-  public List<Match> match(Tokens tokens, int from, int to) {
     List<Match> found = new ArrayList<>();
-    int i = from;
-    while (i < to) {
-      int end = longest(tokens, i, to, found);
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = longest(tokens, i, found);
       i = Math.max(i + 1, end);
     }
     return found;
   }
 
-  private int longest(Tokens tokens, int first, int to, List<Match> found) {
+  private int longest(Tokens tokens, int first, List<Match> found) {
     long key = 0;
     int value = -1;
     int end = -1;
-    for (int i = first; i < to && (i == first || !tokens.is(i, Tokens.LINE_START)); i++) {
+    for (int i = first; i < tokens.size() && (i == first || !tokens.is(i, Tokens.LINE_START)); i++) {
       key = NameTable.next(key, tokens.word(i));
       int here = names.slotValue(key);
-      if (here == Integer.MIN_VALUE) {
+      if (here == NameTable.UNKNOWN) {
         break;
       }
-      if (here >= 0 && hasCapitals(tokens, first, i + 1, capitals.get(here))) {
+      if (here >= 0 && hasCapitals(tokens, first, i + 1, capitals[here])) {
         value = here;
         end = i + 1;
       }
@@ -131,23 +156,17 @@ public final class Gazetteer {
   }
 
   private static boolean hasCapitals(Tokens tokens, int first, int end, long bits) {
-    for (int i = first; i < end && i - first < 64; i++) {
-      if ((bits & 1L << i - first) != 0 && !tokens.is(i, Tokens.CAPITAL)) {
-        return false;
-      }
-    }
-    return true;
+    return (bits & ~capitals(tokens, first, end)) == 0;
   }
 
   /** Whether one entry lies within another, through any number of steps. */
   public boolean within(Entry inner, String outerId) {
-    String parent = inner.parent();
-    for (int steps = 0; parent != null && steps < 10; steps++) {
-      if (parent.equals(outerId)) {
+    Entry entry = inner;
+    while (entry != null && entry.parent() != null) {
+      if (entry.parent().equals(outerId)) {
         return true;
       }
-      Entry entry = byId.get(parent);
-      parent = entry == null ? null : entry.parent();
+      entry = byId.get(entry.parent());
     }
     return false;
   }

@@ -1,6 +1,5 @@
 package vn.biennien.enrichment.gazetteer;
 
-import java.util.Arrays;
 import java.util.List;
 import vn.biennien.enrichment.text.Tokens;
 import vn.biennien.enrichment.text.Words;
@@ -12,6 +11,8 @@ import vn.biennien.enrichment.text.Words;
  */
 public final class NameTable {
 
+  /** The value of a key that is in no name. */
+  static final int UNKNOWN = Integer.MIN_VALUE;
   /** The value of a beginning that is no name itself. */
   private static final int BEGINNING = -1;
 
@@ -20,31 +21,52 @@ public final class NameTable {
   private int size;
 
   /**
-   * Adds a name.
+   * Adds a name, or gives it another value.
    *
    * @param words its words
    * @param value at least 0
-   * @return the value it had before, or -1 if it is new
    */
-  public int put(Tokens words, int value) {
-    long key = 0;
-    for (int i = 0; i < words.size() - 1; i++) {
-      key = next(key, words.word(i));
-      if (slotValue(key) == Integer.MIN_VALUE) {
+  public void put(Tokens words, int value) {
+    set(beginnings(words, 0, words.size()), value);
+  }
+
+  /**
+   * Adds a name that stands in a text, if it is new.
+   *
+   * @return the value it has already, or -1 if it was new
+   */
+  int putIfAbsent(Tokens tokens, int first, int end, int value) {
+    long key = beginnings(tokens, first, end);
+    int known = slotValue(key);
+    if (known >= 0) {
+      return known;
+    }
+    set(key, value);
+    return -1;
+  }
+
+  /** Puts all beginnings of a name into the table; the key of the whole name. */
+  private long beginnings(Tokens tokens, int first, int end) {
+    long key = next(0, tokens.word(first));
+    for (int i = first + 1; i < end; i++) {
+      if (slotValue(key) == UNKNOWN) {
         set(key, BEGINNING);
       }
+      key = next(key, tokens.word(i));
     }
-    key = next(key, words.word(words.size() - 1));
-    int before = slotValue(key);
-    set(key, value);
-    return before < 0 ? -1 : before;
+    return key;
   }
 
   /** The value of a whole name, or -1. */
   public int get(Tokens words) {
+    return get(words, 0, words.size());
+  }
+
+  /** The value of the name that a stretch of a text is, or -1. */
+  int get(Tokens tokens, int first, int end) {
     long key = 0;
-    for (int i = 0; i < words.size(); i++) {
-      key = next(key, words.word(i));
+    for (int i = first; i < end; i++) {
+      key = next(key, tokens.word(i));
     }
     return Math.max(-1, slotValue(key));
   }
@@ -55,7 +77,7 @@ public final class NameTable {
     for (int i = first; i < tokens.size(); i++) {
       key = next(key, tokens.word(i));
       int value = slotValue(key);
-      if (value == Integer.MIN_VALUE) {
+      if (value == UNKNOWN) {
         return;
       }
       if (value >= 0) {
@@ -72,7 +94,7 @@ public final class NameTable {
     return Words.mix(key * 31 + word);
   }
 
-  /** The value of a key, -1 for a beginning, {@link Integer#MIN_VALUE} for neither. */
+  /** The value of a key, -1 for a beginning, {@link #UNKNOWN} for neither. */
   int slotValue(long key) {
     int slot = (int) key & keys.length - 1;
     while (keys[slot] != 0) {
@@ -81,7 +103,7 @@ public final class NameTable {
       }
       slot = slot + 1 & keys.length - 1;
     }
-    return Integer.MIN_VALUE;
+    return UNKNOWN;
   }
 
   private void set(long key, int value) {
@@ -104,7 +126,6 @@ public final class NameTable {
     int[] oldValues = values;
     keys = new long[oldKeys.length * 2];
     values = new int[keys.length];
-    Arrays.fill(values, 0);
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
