@@ -2,6 +2,9 @@ package vn.biennien.ingest;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -18,11 +21,17 @@ public final class Api {
   public static final String ADMIN_KEY = "admin-key-for-tests-0123456789abcdef";
   public static final String SOURCE = "baoquangninh.vn";
 
+  /** Content types are sent as they are, without a charset. */
+  private static final RestAssuredConfig PLAIN_CONTENT_TYPES = RestAssured.config().encoderConfig(
+      EncoderConfig.encoderConfig()
+          .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+          .encodeContentTypeAs("application/x-ndjson", ContentType.TEXT));
+
   private Api() {
   }
 
   public static RequestSpecification with(String key) {
-    return given().header("Authorization", "Bearer " + key);
+    return given().config(PLAIN_CONTENT_TYPES).header("Authorization", "Bearer " + key);
   }
 
   public static Response push(Map<String, ?> article) {

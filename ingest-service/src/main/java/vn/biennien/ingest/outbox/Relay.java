@@ -65,15 +65,9 @@ public class Relay {
   private void run() {
     int failures = 0;
     while (!stopping) {
-      try (Connection session = database.getConnection()) {
+      try (RelaySession session = new RelaySession(database)) {
         failures = 0;
-        try {
-          relay(session);
-        } catch (SQLException | RuntimeException e) {
-          // Or the pool would hand a session to others that may still hold the locks.
-          session.abort(Runnable::run);
-          throw e;
-        }
+        relay(session.connection());
       } catch (SQLException e) {
         LOG.warnf("The outbox cannot be read: %s", e.getMessage());
         pause(backoff.after(++failures));

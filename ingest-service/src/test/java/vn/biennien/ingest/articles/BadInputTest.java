@@ -87,7 +87,7 @@ class BadInputTest {
         Arguments.of("fetchedAt", "2025-07-01", "must be a time with its offset"),
         Arguments.of("fetchedAt", Instant.now().plus(3, ChronoUnit.DAYS).toString(), "must not be in the future"),
         Arguments.of("url", "ftp://baoquangninh.vn/a", "must begin with http"),
-        Arguments.of("url", "https:///a", "is not an address"),
+        Arguments.of("url", "https:///a", "must name a host"),
         Arguments.of("url", "https:a", "must name a host"),
         Arguments.of("url", "https://a:b@baoquangninh.vn/", "must not carry a user name"),
         Arguments.of("url", "https://baoquangninh.vn/%zz", "is not an address"),

@@ -88,8 +88,8 @@ class RelayTest {
   @Test
   void aRelayThatDiesBetweenSendingAndDeletingPublishesTheSameVersionsAgainAndNoneOutOfTurn() throws Exception {
     EventSender sender = newSender();
-    try (RawEvents events = new RawEvents(stack); Connection session = database.getConnection()) {
-      Shards shards = new Shards(session, UUID.randomUUID(), Duration.ZERO);
+    try (RawEvents events = new RawEvents(stack); RelaySession session = new RelaySession(database)) {
+      Shards shards = new Shards(session.connection(), UUID.randomUUID(), Duration.ZERO);
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
         shards.balance();
         return shards.ready().size() == 8;
@@ -99,9 +99,9 @@ class RelayTest {
       article.put("text", "Bản 2");
       push(article).then().statusCode(202);
 
-      List<WaitingEvent> sent = new WaitingEvents(session).next(shards.ready(), 500, 1_000_000);
+      List<WaitingEvent> sent = new WaitingEvents(session.connection()).next(shards.ready(), 500, 1_000_000);
       assertThat(sender.send(sent)).hasSize(sent.size());
-      session.abort(Runnable::run);
+      session.close();
 
       events.await(id, 4);
       assertThat(events.versionsOf(id)).containsExactly(1L, 2L, 1L, 2L);
@@ -132,8 +132,8 @@ class RelayTest {
 
   @Test
   void aBatchIsBoundedInBytesAndAlwaysHasOneEvent() throws Exception {
-    try (Connection session = database.getConnection()) {
-      Shards shards = new Shards(session, UUID.randomUUID(), Duration.ZERO);
+    try (RelaySession session = new RelaySession(database)) {
+      Shards shards = new Shards(session.connection(), UUID.randomUUID(), Duration.ZERO);
       Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
         shards.balance();
         return shards.ready().size() == 8;
@@ -144,7 +144,7 @@ class RelayTest {
         article.put("text", "a".repeat(100_000));
         ids.add(accepted(article));
       }
-      WaitingEvents waiting = new WaitingEvents(session);
+      WaitingEvents waiting = new WaitingEvents(session.connection());
 
       assertThat(waiting.next(shards.ready(), 500, 1)).extracting(WaitingEvent::articleId).containsExactly(ids.get(0));
       assertThat(waiting.next(shards.ready(), 500, 150_000)).hasSize(2);
