@@ -37,15 +37,22 @@ final class BatchRun {
     RecordSpans spans = new RecordSpans(tracer, group, records);
     long begun = System.nanoTime();
     return handle(records, spans)
-        .exceptionally(failure -> Collections.nCopies(batch.size(), Settlement.of(failure)))
+        .exceptionally(failure -> all(batch, failure))
         .thenCompose(settlements -> bury(batch, KeyOrder.keep(batch, settlements)))
         .thenApply(settlements -> KeyOrder.keep(batch, settlements))
-        .whenComplete((settlements, none) -> {
+        .thenApply(settlements -> {
           metrics.handled(settlements, System.nanoTime() - begun);
           for (int i = 0; i < settlements.size(); i++) {
             spans.end(records.get(i), settlements.get(i));
           }
-        });
+          return settlements;
+        })
+        // Whatever went wrong on our own side, the lane must go on.
+        .exceptionally(failure -> Collections.nCopies(batch.size(), new Settlement.Retry(failure)));
+  }
+
+  private static List<Settlement> all(List<Task> batch, Throwable failure) {
+    return Collections.nCopies(batch.size(), Settlement.of(failure));
   }
 
   private CompletionStage<List<Settlement>> handle(List<ConsumerRecord<byte[], byte[]>> records, RecordSpans spans) {

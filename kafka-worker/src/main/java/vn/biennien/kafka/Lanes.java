@@ -18,10 +18,13 @@ final class Lanes implements AutoCloseable {
 
   Lanes(WorkerSettings settings, BatchRun run) {
     AtomicInteger number = new AtomicInteger();
+    // A pool thread may be made by any thread that settles a batch, also by one of Kafka's.
+    ClassLoader classes = Thread.currentThread().getContextClassLoader();
     pool = Executors.newFixedThreadPool(settings.threads(), task -> {
       Thread thread = new Thread(task, settings.groupId() + "-lane-" + number.incrementAndGet());
       // A handler that hangs for good must not keep the process from ending.
       thread.setDaemon(true);
+      thread.setContextClassLoader(classes);
       return thread;
     });
     Backoff backoff = new Backoff(settings.retryMin(), settings.retryMax());

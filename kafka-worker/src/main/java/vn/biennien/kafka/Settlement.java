@@ -1,6 +1,7 @@
 package vn.biennien.kafka;
 
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 
 /** How the handling of one record ended. */
 public sealed interface Settlement {
@@ -20,6 +21,11 @@ public sealed interface Settlement {
    * @param reason one sentence for ops
    */
   record Reject(String stage, String reason) implements Settlement {
+
+    public Reject {
+      stage = stage == null ? "unknown" : stage;
+      reason = reason == null ? "no reason given" : reason;
+    }
   }
 
   Settlement DONE = new Done();
@@ -27,7 +33,7 @@ public sealed interface Settlement {
   /** {@link RejectedRecordException} is a {@link Reject}; everything else is a {@link Retry}. */
   static Settlement of(Throwable failure) {
     Throwable cause = failure;
-    while (cause instanceof CompletionException && cause.getCause() != null) {
+    while ((cause instanceof CompletionException || cause instanceof ExecutionException) && cause.getCause() != null) {
       cause = cause.getCause();
     }
     return cause instanceof RejectedRecordException rejected

@@ -33,7 +33,11 @@ final class Task {
 
   /** What must be handled in order; a record without a key has no order to keep. */
   Object key() {
-    return record.key() == null ? this : ByteBuffer.wrap(record.key());
+    return record.key() == null ? this : new Key(partition, ByteBuffer.wrap(record.key()));
+  }
+
+  /** Only within a partition is there an order. */
+  private record Key(AssignedPartition partition, ByteBuffer bytes) {
   }
 
   /** How often it was tried and failed. Only touched by the lane that has it, between two of its batches. */

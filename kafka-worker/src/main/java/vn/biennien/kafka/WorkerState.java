@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param paused     of these paused, because they have their share in flight
  * @param inFlight   records taken and not settled
  * @param lag        records of its partitions that are not finished, as far as the last fetch told
- * @param sincePoll  time since it last came by at the broker, zero before it first did
+ * @param sincePoll  time since it last came by at the broker, or since it was made
  * @param failure    what it died of, or null
  */
 public record WorkerState(Status status, String topic, String group, int partitions, int paused, long inFlight, long lag,

@@ -8,6 +8,8 @@ import org.apache.kafka.common.TopicPartition;
 /** Records without a broker. */
 final class Records {
 
+  private static final AssignedPartition PARTITION = new AssignedPartition(new TopicPartition("t", 0));
+
   private Records() {
   }
 
@@ -16,6 +18,6 @@ final class Records {
   }
 
   static Task task(long offset, String key) {
-    return new Task(record(offset, key), new AssignedPartition(new TopicPartition("t", 0)));
+    return new Task(record(offset, key), PARTITION);
   }
 }

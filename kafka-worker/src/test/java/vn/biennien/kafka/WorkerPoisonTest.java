@@ -127,6 +127,20 @@ class WorkerPoisonTest {
     }
   }
 
+  @Test
+  void aRejectionWithoutAReasonIsARejectionToo() {
+    String topic = Broker.topic(1);
+    Broker.send(topic, 0, 2, 2);
+
+    try (Rig rig = Rig.on(topic).withDeadLetters(Map.of())) {
+      rig.start(batch -> CompletableFuture.failedFuture(new RejectedRecordException(null, null)));
+
+      await().untilAsserted(() -> assertThat(Broker.committed(rig.group)).isEqualTo(Map.of(0, 2L)));
+      assertThat(Broker.read(rig.letters)).hasSize(2)
+          .allSatisfy(letter -> assertThat(header(letter, Headers.DEAD_LETTER_REASON)).isEqualTo("no reason given"));
+    }
+  }
+
   private CompletionStage<Settlement> handle(ConsumerRecord<byte[], byte[]> record) {
     if (record.value().length >= LARGE || Rig.value(record).equals("poison")) {
       return CompletableFuture.failedFuture(new RejectedRecordException("test", "it is poison"));
