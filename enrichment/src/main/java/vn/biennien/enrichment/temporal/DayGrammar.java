@@ -12,6 +12,9 @@ final class DayGrammar {
 
   private static final WordMap NO_MONTH_AFTER = WordMap.set("ngày tuần nữa tuổi");
 
+  private static final WordMap MONTH_SHIFTS = WordMap.numbered(-1, "trước này tới|sau");
+  private static final WordMap DAY_BEFORE = WordMap.set("ngày mùng mồng hôm sáng trưa chiều tối đêm");
+
   private final Reader in;
   private final NumericGrammar numeric;
   private final YearGrammar years;
@@ -42,6 +45,11 @@ final class DayGrammar {
       return moon;
     }
     long month = Numerals.month(in, Numerals.end(day) + 1);
+    if (month == Numerals.NONE && MONTH_SHIFTS.has(in.word(Numerals.end(day) + 1)) && Numerals.value(day) >= 1
+        && Numerals.value(day) <= 31 && DAY_BEFORE.has(in.word(i - 1))) {
+      return new Mention(i, Numerals.end(day) + 2,
+          new DayOfMonthShift(MONTH_SHIFTS.get(in.word(Numerals.end(day) + 1)), Numerals.value(day)));
+    }
     if (month == Numerals.NONE || !CalendarDay.exists(Numerals.value(month), Numerals.value(day))
         || NO_MONTH_AFTER.has(in.word(Numerals.end(month)))) {
       return null;

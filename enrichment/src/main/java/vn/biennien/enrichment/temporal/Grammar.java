@@ -35,6 +35,8 @@ final class Grammar {
       + " hôm cùng tuần thứ|chủ|chúa mùng|mồng|rằm tết đầu|giữa|cuối|nửa thế|thập mùa|xuân|hè giai|nhiệm|niên|thời sang mai"
       + " trung|quốc|giỗ|giao|đoan|vu những|các");
 
+  /** "lần đầu" is the first time, no beginning of a period. */
+  private static final long TIME = Words.hash("lần");
   private static final long HALF = Words.hash("nửa");
   private static final WordMap LATER_HALF = WordMap.set("cuối sau");
   private static final WordMap AFTERNOON = WordMap.set("chiều tối đêm");
@@ -164,7 +166,7 @@ final class Grammar {
   private Mention narrowed(int i, List<Mention> others) {
     boolean half = in.word(i) == HALF;
     int at = half ? i + 2 : i + 1;
-    if (half && in.word(i + 1) != Vocabulary.START && !LATER_HALF.has(in.word(i + 1))) {
+    if (half && in.word(i + 1) != Vocabulary.START && !LATER_HALF.has(in.word(i + 1)) || in.word(i - 1) == TIME) {
       return null;
     }
     Mention period = switch (TRIGGERS.get(in.word(at))) {

@@ -5,11 +5,12 @@ import java.time.LocalDate;
 /**
  * The Vietnamese lunar calendar, 1900 to 2100, by a table of its months.
  *
- * <p>The table was computed by the rules of the calendar in the time of Vietnam (UTC+7): a month starts on the
- * day of the new moon, the winter solstice lies in month 11, and of thirteen months between two solstices the
- * first one without a major solar term is the leap month. New moons after Jean Meeus, <i>Astronomical
- * Algorithms</i>, 2nd ed., chapter 49; the sun's apparent longitude after chapter 25. North Vietnam went by
- * UTC+8 until 1967; days before 1968 may therefore lie one day off what was kept then.
+ * <p>The table was computed by the rules of the calendar in the time of Vietnam: UTC+7, and UTC+8 from 1955
+ * to 1967, by which the calendars of those years went. A month starts on the day of the new moon, the winter solstice lies in
+ * month 11, and of thirteen months between two solstices the first one without a major solar term is the leap
+ * month. New moons after Jean Meeus, <i>Astronomical Algorithms</i>, 2nd ed., chapter 49; the sun's apparent
+ * longitude after chapter 25; the Earth's rotation after Espenak and Meeus. In 2072, 2077 and 2085 a new moon falls
+ * so near midnight that nobody can tell its day yet.
  */
 final class LunarCalendar {
 
@@ -25,8 +26,8 @@ final class LunarCalendar {
       0x640e92, 0x4c0d25, 0x36da4d, 0x5c0a56, 0x4602b6, 0x2e95b5, 0x5606d4, 0x400ea9, 0x2c5e92, 0x500e92,
       0x3acd26, 0x5e052b, 0x480a57, 0x32b4d6, 0x58035a, 0x4206d5, 0x2e76c9, 0x520749, 0x3d1693, 0x620a95,
       0x4c052b, 0x34ca5b, 0x5a0aad, 0x46056a, 0x309b65, 0x560ba4, 0x400b49, 0x2a5a95, 0x500a95, 0x38f52d,
-      0x5e0556, 0x480ab5, 0x34b5aa, 0x5805d2, 0x420da5, 0x2e7d4a, 0x540e4a, 0x3d0c96, 0x600a97, 0x4c0556,
-      0x36cab5, 0x5a0ad9, 0x4606d2, 0x308ea5, 0x560725, 0x3e064b, 0x286c97, 0x4e04ab, 0x38e55b, 0x5c056b,
+      0x5e0556, 0x480ab5, 0x34b5aa, 0x5805d2, 0x420da5, 0x2e7d4a, 0x540d4a, 0x3d0a95, 0x600a97, 0x4c0556,
+      0x36cab5, 0x5a0ad5, 0x4606d2, 0x308ea5, 0x560ea5, 0x40064a, 0x286c97, 0x4e029b, 0x38e55b, 0x5c056b,
       0x480b69, 0x34b752, 0x5a0b52, 0x420b25, 0x2c9a4b, 0x520a4d, 0x3d14ab, 0x6002ad, 0x4a05ad, 0x36cb6a,
       0x5c0da9, 0x460d92, 0x309d25, 0x560d25, 0x400a55, 0x2854ad, 0x4e04b6, 0x38e5b5, 0x5e06d5, 0x480ec9,
       0x34be92, 0x5a0e92, 0x440d26, 0x2c6a56, 0x500a57, 0x3d1556, 0x62056a, 0x4a0b55, 0x36b6c9, 0x5c0749,

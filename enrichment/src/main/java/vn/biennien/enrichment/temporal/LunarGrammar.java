@@ -125,10 +125,27 @@ final class LunarGrammar {
     if (!in.is(i, Tokens.CAPITAL)) {
       return null;
     }
+    if (HOLIDAYS.has(in.word(i + 1))) {
+      return holidayOfTet(i);
+    }
     Tail tail = tetYear(i + 1);
     boolean full = in.word(i + 1) == VERNAL && MORNING.has(in.word(i + 2));
     boolean led = CUES.has(in.word(i - 1)) && full || TET_CUES.has(in.word(i - 1)) && Vocabulary.isPause(in, i + 1);
     return !tail.year().isOpen() || led ? new Mention(i, tail.end(), new NewYearDay(tail.year(), 1)) : null;
+  }
+
+  /** Tết Trung thu, Tết Đoan Ngọ. */
+  private Mention holidayOfTet(int i) {
+    int holiday = HOLIDAYS.get(in.word(i + 1));
+    Tail tail = tetYear(i + 3);
+    boolean led = CUES.has(in.word(i - 1)) || !tail.year().isOpen();
+    return led && HOLIDAY_ENDS.get(in.word(i + 2)) == holiday ? new Mention(i, tail.end(), of(holiday, tail.year())) : null;
+  }
+
+  private static Meaning of(int holiday, YearRef year) {
+    int[] date = HOLIDAY_DAYS[holiday];
+    return holiday == NATIONAL_DAY ? new CalendarDay(year, date[0], date[1])
+        : holiday == NEW_YEARS_EVE ? new NewYearDay(year, 30) : new LunarDay(year, date[0], date[1]);
   }
 
   /** Trung thu, Quốc khánh 2/9, Giỗ Tổ, where they are said to be a time. */
@@ -145,9 +162,6 @@ final class LunarGrammar {
       return null;
     }
     Tail tail = years.tail(i + 2);
-    int[] date = HOLIDAY_DAYS[holiday];
-    Meaning meaning = holiday == NATIONAL_DAY ? new CalendarDay(tail.year(), date[0], date[1])
-        : holiday == NEW_YEARS_EVE ? new NewYearDay(tail.year(), 30) : new LunarDay(tail.year(), date[0], date[1]);
-    return new Mention(i, tail.end(), meaning);
+    return new Mention(i, tail.end(), of(holiday, tail.year()));
   }
 }

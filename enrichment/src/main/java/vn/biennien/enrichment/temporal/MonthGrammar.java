@@ -12,6 +12,7 @@ final class MonthGrammar {
   private static final WordMap ENDED = WordMap.set("qua rồi");
   private static final long JUST = Words.hash("vừa");
   private static final WordMap NO_MONTH_BEFORE = WordMap.set("mỗi hằng hàng mạng");
+  private static final WordMap NARROWING = WordMap.set("hết đầu giữa cuối");
   private static final int LIST = 12;
 
   private final Reader in;
@@ -128,7 +129,7 @@ final class MonthGrammar {
     if (in.word(at) != Vocabulary.UNTIL && in.word(at) != Vocabulary.COMING && in.mark(at) != '-') {
       return from;
     }
-    at = in.word(at + 1) == Vocabulary.END_OF ? at + 2 : at + 1;
+    at = NARROWING.has(in.word(at + 1)) ? at + 2 : at + 1;
     long month = in.word(at) == Vocabulary.MONTH ? Numerals.month(in, at + 1) : Numerals.NONE;
     if (month == Numerals.NONE) {
       return from;

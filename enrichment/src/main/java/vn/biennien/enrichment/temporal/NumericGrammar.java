@@ -83,7 +83,8 @@ final class NumericGrammar {
   }
 
   private Mention day(int i, int end, YearRef year, int month, int day) {
-    return CalendarDay.exists(month, day) && !YearGrammar.isChained(in, end)
+    boolean joins = in.mark(end) == '-' && separator(end + 2) != 0 && separator(end + 2) != '-';
+    return CalendarDay.exists(month, day) && (joins || !YearGrammar.isChained(in, end))
         ? new Mention(i, end, new CalendarDay(year, month, day)) : null;
   }
 
@@ -134,12 +135,13 @@ final class NumericGrammar {
     if (isNamedDay(i)) {
       return true;
     }
-    if (in.mark(i - 1) == '(' || previousEnd == i - 1) {
+    if (in.mark(i - 1) == '(' || previousEnd == i - 1 && in.word(i - 1) != Vocabulary.UNTIL) {
       boolean closes = in.mark(end) == ')' || pause;
       return closes && (previousEnd == i - 1 || mark == '/' && !fraction || in.number(i) > 12);
     }
     if (CUES.has(in.word(i - 1))) {
-      return mark == '/' ? !fraction || pause || AFTER_DATE.has(in.word(end)) || in.is(end, Tokens.CAPITAL) : pause;
+      boolean followed = pause || AFTER_DATE.has(in.word(end)) || in.is(end, Tokens.CAPITAL);
+      return mark == '/' ? !fraction || followed : pause || followed && DAY_NAMES.has(in.word(i - 1));
     }
     boolean opens = in.startsSentence(i) || in.mark(i - 1) == '*';
     return opens && mark != '.' && (in.mark(end) == ',' || in.mark(end) == ':');
@@ -152,7 +154,7 @@ final class NumericGrammar {
     }
     for (int at = i - 1; at >= i - NAME && !in.startsSentence(at + 1); at--) {
       if (DAY_NAMES.has(in.word(at))) {
-        return at < i - 1 && (in.is(at + 1, Tokens.CAPITAL) || at >= i - 3 && in.mark(i + 1) == '/');
+        return at < i - 1 && in.is(i - 1, Tokens.CAPITAL) || at < i - 1 && (in.is(at + 1, Tokens.CAPITAL) || at >= i - 3 && in.mark(i + 1) == '/');
       }
     }
     return false;
@@ -181,7 +183,7 @@ final class NumericGrammar {
     }
     Mention to = full(at + 1, false);
     to = to == null ? dayAndMonth(at + 1) : to;
-    return to != null && to.meaning() instanceof CalendarDay
+    return to != null && to.meaning() instanceof CalendarDay && !YearGrammar.isChained(in, to.end())
         ? new Mention(from.first(), to.end(), new Span(from.meaning(), to.meaning())) : from;
   }
 }

@@ -77,12 +77,8 @@ final class RelativeGrammar {
 
   /** A relative day; a written one right behind it says the same more exactly: hôm qua 14/7. */
   private Mention dated(int first, int end, int shift) {
-    boolean bracket = in.mark(end) == '(' && in.is(end + 1, Tokens.NUMBER);
-    Mention written = bracket || in.is(end, Tokens.NUMBER) ? numeric.read(bracket ? end + 1 : end, true, -1) : null;
+    Mention written = written(end, false);
     written = written == null ? lunar.dayOfMonth(end) : written;
-    if (bracket && written != null && in.mark(written.end()) == ')') {
-      written = new Mention(end, written.end() + 1, written.meaning());
-    }
     boolean day = written != null && (written.meaning() instanceof CalendarDay || written.meaning() instanceof LunarDay);
     return day ? written.from(first) : new Mention(first, end, new DayShift(shift));
   }
@@ -101,7 +97,8 @@ final class RelativeGrammar {
       return ago;
     }
     Mention day = days.announced(i, i + 1, others);
-    return day != null ? day : weekday(i + 1, true);
+    day = day != null ? day : weekday(i + 1, true);
+    return day == null ? null : day.from(i);
   }
 
   /** At "ngày": ngày mai, mười ngày trước; else as {@link DayGrammar} reads it. */
@@ -171,7 +168,7 @@ final class RelativeGrammar {
       return null;
     }
     DayOfWeek day = DayOfWeek.of(sunday ? 7 : number);
-    Mention written = written(i + 2);
+    Mention written = written(i + 2, true);
     if (written != null) {
       return written.from(i);
     }
@@ -181,12 +178,16 @@ final class RelativeGrammar {
     return which(i, i + 2, day);
   }
 
-  /** The date that a day of the week stands beside: thứ Năm 5/12, Thứ 4, 22.01.2025, thứ ba (ngày 5/3). */
-  private Mention written(int i) {
-    int at = in.mark(i) == ',' ? i + 1 : i;
+  /** The date right behind a day of the week or a relative day: thứ Năm 5/12, Thứ 4, 22.01.2025, hôm nay (ngày 5/3). */
+  private Mention written(int i, boolean afterComma) {
+    boolean bracket = in.mark(i) == '(';
+    int at = bracket || afterComma && in.mark(i) == ',' ? i + 1 : i;
     at = in.word(at) == Vocabulary.DAY ? at + 1 : at;
     Mention day = in.is(at, Tokens.NUMBER) ? numeric.read(at, true, -1) : null;
-    return day != null && day.meaning() instanceof CalendarDay ? day : null;
+    if (day == null || !(day.meaning() instanceof CalendarDay)) {
+      return null;
+    }
+    return bracket && in.mark(day.end()) == ')' ? new Mention(day.first(), day.end() + 1, day.meaning()) : day;
   }
 
   /** "thứ hai" is Monday or "the second": Monday only where something says so. */

@@ -80,7 +80,7 @@ final class Story {
       Value value = found.mention.meaning().at(frame);
       if (value != null) {
         out.add(expression(found.mention, value));
-        if (found.mention.first() == sentence && found.mention.meaning() instanceof CalendarYear) {
+        if (found.mention.first() - sentence <= 1 && found.mention.meaning() instanceof CalendarYear) {
           frame.open(frame.namedYear());
         }
       }

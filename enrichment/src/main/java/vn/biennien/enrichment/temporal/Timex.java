@@ -2,7 +2,6 @@ package vn.biennien.enrichment.temporal;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 
 /** The parts of ISO 8601 / TIMEX3 values that {@link LocalDate} does not write. */
 final class Timex {
@@ -11,23 +10,37 @@ final class Timex {
   }
 
   static String year(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return padded(year, 4);
+  }
+
+  /** @param decade 199 for the nineties */
+  static String decade(int decade) {
+    return padded(decade, 3);
+  }
+
+  /** @param century 19 for the twentieth */
+  static String century(int century) {
+    return padded(century, 2);
   }
 
   static String openMonth(int month) {
-    return String.format(Locale.ROOT, "XXXX-%02d", month);
+    return "XXXX-" + padded(month, 2);
   }
 
   static String openDay(int month, int day) {
-    return String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    return openMonth(month) + "-" + padded(day, 2);
   }
 
   static String week(LocalDate day) {
-    return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    return year(day.get(IsoFields.WEEK_BASED_YEAR)) + "-W" + padded(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
   }
 
   static String time(int hour, int minute) {
-    return String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+    return "T" + padded(hour, 2) + ":" + padded(minute, 2);
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 }

@@ -2,7 +2,6 @@ package vn.biennien.enrichment.temporal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import vn.biennien.contracts.TemporalExpression.Basis;
 import vn.biennien.contracts.TemporalExpression.Precision;
 
@@ -52,13 +51,13 @@ record Value(String timex, LocalDate from, LocalDate to, Precision precision, Ba
   }
 
   static Value decade(int decade) {
-    return years(String.format(Locale.ROOT, "%03d", decade), decade * 10, decade * 10 + 9, Precision.DECADE,
+    return years(Timex.decade(decade), decade * 10, decade * 10 + 9, Precision.DECADE,
         Basis.WRITTEN, 1);
   }
 
   /** @param century as TIMEX3 counts: 19 for the twentieth */
   static Value century(int century) {
-    return years(String.format(Locale.ROOT, "%02d", century), century * 100 + 1, century * 100 + 100,
+    return years(Timex.century(century), century * 100 + 1, century * 100 + 100,
         Precision.CENTURY, Basis.WRITTEN, 1);
   }
 

@@ -16,12 +16,13 @@ final class YearGrammar {
   private static final WordMap SHIFTS = WordMap.numbered(-2, "kia ngoái|trước nay|này tới|sau");
   private static final WordMap COMING_BEFORE = WordMap.set(
       "nay giờ hôm tháng ngày cuối đầu hết năm khi lúc nơi sáng trưa chiều tối đêm tận với các những");
+  private static final WordMap THAT = WordMap.set("đó ấy");
   private static final WordMap SOON = WordMap.set("sắp");
   private static final WordMap JUST = WordMap.set("vừa mới");
   private static final WordMap JUST_ENDS = WordMap.set("qua rồi");
   private static final WordMap SINCE_BIRTH = WordMap.set("sn sinh");
   private static final WordMap PREPOSITIONS =
-      WordMap.set("từ đến tới vào trước sau cuối đầu giữa hết trong kể hè xuân mùa thu đông khóa khoá");
+      WordMap.set("từ đến tới vào trước sau cuối đầu giữa hết trong kể hè xuân mùa thu đông khóa khoá mới giải cúp nhìn học");
   private static final WordMap NO_YEAR_AFTER = WordMap.set(
       "số mốc điều khoản phòng mã km đường lộ tỷ tỉ ql lô quyển tập trang nhà ngõ đội tàu hơn gần khoảng được chừng chỉ có còn đạt");
   private static final WordMap UNITS = WordMap.set(
@@ -30,9 +31,7 @@ final class YearGrammar {
 
   private static final int NAME = 10;
   private static final WordMap NAME_STARTS = WordMap.set(
-      "giải hội lễ ngày tuần cuộc festival liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị");
-  private static final WordMap NAME_ENDS = WordMap.set(
-      "ở tại và diễn nhận của do là với đã sẽ được khai khép quy thu có trong từ mở dành giữa gồm vừa đang cho khởi kết bế lần");
+      "giải vòng vck trại hành hội lễ ngày tuần cuộc festival liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị");
 
   private final Reader in;
 
@@ -92,6 +91,9 @@ final class YearGrammar {
       return isChained(Numerals.end(written)) ? null
           : new Tail(YearRef.written(Numerals.value(written)), Numerals.end(written));
     }
+    if (!counted && THAT.has(in.word(i + 1)) && in.word(i - 1) != Vocabulary.AFTER) {
+      return new Tail(YearRef.named(0), i + 2);
+    }
     int place = Sexagenary.read(in, i + 1);
     if (place >= 0) {
       return cycle(i + 1, place);
@@ -128,7 +130,7 @@ final class YearGrammar {
   /** At "năm". Further years of a list go to {@code others}. */
   Mention year(int i, List<Mention> others) {
     Tail year = named(i, Vocabulary.isCounted(in, i));
-    if (year == null) {
+    if (year == null || THAT.has(in.word(i + 1))) {
       return null;
     }
     if (year.year().isWritten()) {
@@ -190,11 +192,9 @@ final class YearGrammar {
     boolean named = in.is(i - 1, Tokens.CAPITAL) || isQuotedName(i) || endsName(i);
     boolean bracketed = in.mark(i - 1) == '(';
     boolean led = PREPOSITIONS.has(in.word(i - 1)) || SINCE_BIRTH.has(in.word(i - 1));
-    if (bracketed || led || named) {
-      Mention range = range(i, i);
-      if (range != null) {
-        return range;
-      }
+    Mention range = bracketed || led || named || in.mark(i + 1) == '-' ? range(i, i) : null;
+    if (range != null) {
+      return range;
     }
     if (isChained(i + 1) || UNITS.has(in.word(i + 1)) || in.mark(i + 1) == '-' && in.is(i + 2, Tokens.NUMBER)
         || led && (in.word(i + 1) == Vocabulary.UNTIL || in.word(i + 1) == Vocabulary.COMING) && in.digits(i + 2) > 0) {
@@ -213,9 +213,6 @@ final class YearGrammar {
 
   /** Whether the year stands at the end of a name that starts like an event: "Giải vô địch trẻ toàn quốc 2023". */
   private boolean endsName(int i) {
-    if (!NAME_ENDS.has(in.word(i + 1))) {
-      return false;
-    }
     for (int at = i - 1; at >= i - NAME && in.is(at, Tokens.WORD) && !in.startsSentence(at + 1); at--) {
       if (NAME_STARTS.has(in.word(at)) && in.is(at, Tokens.CAPITAL)) {
         return true;
