@@ -2,9 +2,7 @@ package vn.biennien.enrichment.office;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.biennien.contracts.EntityType;
@@ -12,8 +10,8 @@ import vn.biennien.contracts.Office;
 import vn.biennien.enrichment.entity.EntityLinker.Linked;
 import vn.biennien.enrichment.entity.Lexicon;
 import vn.biennien.enrichment.entity.Span;
+import vn.biennien.enrichment.gazetteer.Entry;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
-import vn.biennien.enrichment.gazetteer.Match;
 import vn.biennien.enrichment.text.Tokens;
 
 /** Reads what an office is of: its title, body and place, and the holder's full name. */
@@ -58,14 +56,15 @@ public final class OfficeReader {
     return names.stream().filter(wanted).filter(n -> n.first() >= holding.first() && n.end() <= holding.end()).findFirst();
   }
 
-  /** The place in a body's name, "UBND tỉnh Lạng Sơn", where it can be only one. */
+  /** The place that a body's name ends in, "UBND tỉnh Lạng Sơn", where it can be only one. */
   private Optional<String> placeWithin(Tokens tokens, Span body) {
-    Map<String, Integer> places = new HashMap<>();
-    for (Match match : gazetteer.match(tokens, body.first() + 1, body.end())) {
-      if (match.entries().size() == 1 && match.entries().get(0).type() == EntityType.LOCATION) {
-        places.merge(match.entries().get(0).id(), 1, Integer::sum);
+    for (int i = body.first() + 1; i < body.end(); i++) {
+      List<Entry> entries = gazetteer.named(tokens, i, body.end());
+      if (!entries.isEmpty() && tokens.is(i, Tokens.CAPITAL)) {
+        return entries.size() == 1 && entries.get(0).type() == EntityType.LOCATION
+            ? Optional.of(entries.get(0).id()) : Optional.empty();
       }
     }
-    return places.size() == 1 ? Optional.of(places.keySet().iterator().next()) : Optional.empty();
+    return Optional.empty();
   }
 }
