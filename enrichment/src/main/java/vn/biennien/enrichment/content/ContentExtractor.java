@@ -42,7 +42,7 @@ public final class ContentExtractor {
       PublicationLine time = PublicationLine.parse(draft.text(i), phrases);
       Reason reason = time != null ? Reason.PUBLICATION_LINE : furniture.find(draft.text(i), draft.shape(i));
       if (reason == null) {
-        reason = hinted(draft, i);
+        reason = hinted(draft.hint(i));
       }
       if (reason != null) {
         draft.leaveOut(i, reason);
@@ -54,7 +54,8 @@ public final class ContentExtractor {
     boolean listing = Listing.isListing(draft, source.title());
     Pictures.leaveOutSubstitutes(draft, source.title());
     if (!listing) {
-      TitleFinder.find(draft, source.title());
+      TitleFinder.find(draft, source.title(), phrases);
+      leaveOutLinks(draft);
       Pictures.leaveOutSubstitutes(draft, source.title());
       Pictures.findCaptions(draft);
       sections.leaveOut(draft);
@@ -64,9 +65,18 @@ public final class ContentExtractor {
     return write(page, source, draft, times, listing, repaired);
   }
 
-  private static Reason hinted(Draft draft, int line) {
-    return switch (draft.hint(line)) {
-      case LINKS -> draft.shape(line).words() >= 4 ? Reason.RELATED_STORIES : null;
+  /** A line in a story that is one link leads to another story. */
+  private static void leaveOutLinks(Draft draft) {
+    for (int i = 0; i < draft.size(); i++) {
+      if (draft.isOpen(i) && draft.hint(i) == Line.Hint.LINKS && draft.shape(i).words() >= 4) {
+        draft.leaveOut(i, Reason.RELATED_STORIES);
+      }
+    }
+  }
+
+  private static Reason hinted(Line.Hint hint) {
+    return switch (hint) {
+      case TIME -> Reason.PUBLICATION_LINE;
       case RELATED -> Reason.RELATED_STORIES;
       case MENU -> Reason.MENU;
       case COMMENTS -> Reason.COMMENTS;

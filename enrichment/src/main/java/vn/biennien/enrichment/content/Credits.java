@@ -36,7 +36,7 @@ final class Credits {
     }
     String text = unwrap(line);
     String lower = text.toLowerCase(Locale.ROOT);
-    if (OUTLETS.contains(lower) || lower.startsWith("theo ") && isSource(text.substring(5))) {
+    if (isSourceLine(text)) {
       return lower.startsWith("theo ") && isName(text.substring(5), '/') ? Block.Kind.BYLINE : Block.Kind.CREDIT;
     }
     if (isOutlet(text, shape)) {
@@ -61,7 +61,7 @@ final class Credits {
   static int tail(String line) {
     int colon = line.lastIndexOf(':');
     if (colon <= 0 || colon < line.length() - LONGEST) {
-      return colon > 0 ? -1 : agencyTail(line);
+      return sourceTail(line);
     }
     LineShape after = LineShape.of(line.substring(colon) + " ");
     if (after.words() == 0 || after.words() > 8 || after.words() > 4 && after.capitals() * 2 < after.words()) {
@@ -118,18 +118,32 @@ final class Credits {
     return kind == null ? Block.Kind.CREDIT : kind;
   }
 
-  /** "(TTXVN)" and "(Theo TTXVN)" at the very end. */
-  private static int agencyTail(String line) {
-    if (!line.endsWith(")")) {
-      return -1;
+  /** "… . Theo TTXVN", "… . (TTXVN)", "… .TTXVN" after the last sentence. */
+  private static int sourceTail(String line) {
+    int end = line.length() - 1;
+    for (int i = end - 1; i > Math.max(0, end - 40); i--) {
+      if (".!?…”\"".indexOf(line.charAt(i)) >= 0) {
+        String rest = line.substring(i + 1).strip();
+        LineShape shape = LineShape.of(rest);
+        boolean source = !rest.isEmpty() && isSourceLine(unwrap(rest)) && (!shape.endsSentence() || rest.endsWith(")"));
+        return source ? line.length() - line.substring(i + 1).stripLeading().length() : -1;
+      }
     }
-    int open = line.lastIndexOf('(');
-    if (open <= 0 || line.length() - open > 40) {
-      return -1;
+    return -1;
+  }
+
+  /** "TTXVN", "TTXVN/Vietnam+", "Theo Reuters". */
+  private static boolean isSourceLine(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("theo ")) {
+      return isSource(text.substring(5));
     }
-    String inside = line.substring(open + 1, line.length() - 1).strip().toLowerCase(Locale.ROOT);
-    boolean source = inside.startsWith("theo ") || OUTLETS.contains(inside) && inside.length() < 12;
-    return source && ".!?…”\" ".indexOf(previous(line, open)) >= 0 ? open : -1;
+    for (String part : lower.split("[/,] ?")) {
+      if (!OUTLETS.contains(part)) {
+        return false;
+      }
+    }
+    return Character.isUpperCase(text.isEmpty() ? ' ' : text.charAt(0));
   }
 
   private static char previous(String line, int at) {
@@ -187,8 +201,9 @@ final class Credits {
 
   private static boolean isSource(String text) {
     LineShape shape = LineShape.of(text);
-    return shape.words() <= 8 && !shape.endsSentence() && text.indexOf(',') < 0
-        && (shape.capitals() * 2 >= shape.words() || isDomain(text.toLowerCase(Locale.ROOT)));
+    return shape.words() > 0 && shape.words() <= 8 && !shape.endsSentence() && text.indexOf(',') < 0
+        && (shape.capitals() * 2 >= shape.words() || shape.words() <= 5 && Character.isUpperCase(text.charAt(0))
+        || isDomain(text.toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isDomain(String lower) {

@@ -71,9 +71,6 @@ final class Edges {
   }
 
   private void tail(Draft draft, int last, int first) {
-    if (draft.text(last).endsWith(":")) {
-      return;
-    }
     int titles = 0;
     double common = 0;
     Vocabulary story = new Vocabulary();
@@ -82,8 +79,12 @@ final class Edges {
         story.add(draft.text(i));
       }
     }
-    for (int i = last + 1; i < draft.size(); i++) {
-      if (draft.isOpen(i) && draft.shape(i).isTitleLike()) {
+    for (int i = last; i < draft.size(); i++) {
+      if (!draft.isLeftOut(i) && draft.text(i).endsWith(":")) {
+        // What a colon announces is the story's: a table, a list of names.
+        return;
+      }
+      if (i > last && draft.isOpen(i) && draft.shape(i).isTitleLike()) {
         titles++;
         common += story.namesInCommon(draft.text(i));
       }

@@ -22,6 +22,9 @@ final class Furniture {
     if (shape.words() == 0) {
       return line.indexOf('|') >= 0 || line.startsWith("!") ? Reason.IMAGE_TABLE : Reason.OTHER;
     }
+    if (line.startsWith("![") && line.indexOf("](") > 0) {
+      return Reason.IMAGE_TABLE;
+    }
     if (isAddress(line)) {
       return isFile(line) ? Reason.FILE_NAME : Reason.OTHER;
     }

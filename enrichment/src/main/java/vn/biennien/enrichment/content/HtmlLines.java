@@ -37,6 +37,8 @@ final class HtmlLines implements NodeFilter {
   /** Above this part of a line's text, the line is a link. */
   private static final double LINKED = 0.8;
   private static final int LEVELS = 4;
+  /** UTF-16 units of a caption in a table. */
+  private static final int CELL = 300;
   /** Elements looked at on the way up; deep nesting must not make this quadratic. */
   private static final int STEPS = 12;
 
@@ -45,6 +47,8 @@ final class HtmlLines implements NodeFilter {
   private final StringBuilder current = new StringBuilder();
   private int linked;
   private int links;
+  /** The line that comes after the last picture. */
+  private int image = -1;
   private Line.Hint scope = Line.Hint.NONE;
   private int scopeDepth = -1;
   private Element block;
@@ -82,8 +86,10 @@ final class HtmlLines implements NodeFilter {
     }
     if (tag.equals("a")) {
       links++;
-    } else if (tag.equals("br")) {
+    } else if (tag.equals("br") || isTime(element, tag)) {
       endLine();
+    } else if (tag.equals("img")) {
+      image = lines.size();
     } else if (!INLINE.contains(tag)) {
       endLine();
       block = element;
@@ -98,6 +104,8 @@ final class HtmlLines implements NodeFilter {
       String tag = element.normalName();
       if (tag.equals("a")) {
         links--;
+      } else if (isTime(element, tag)) {
+        endLine(Line.Hint.TIME);
       } else if (!INLINE.contains(tag) && !tag.equals("br")) {
         endLine();
         block = element.parent();
@@ -177,11 +185,24 @@ final class HtmlLines implements NodeFilter {
         || element.attr("style").replace(" ", "").contains("display:none"));
   }
 
+  /** Whether the line is a table's cell: below a picture that is its caption. */
+  private boolean isCell() {
+    return block != null && (block.normalName().equals("td") || block.normalName().equals("tr"));
+  }
+
+  private static boolean isTime(Element element, String tag) {
+    return tag.equals("time") && element.hasAttr("datetime");
+  }
+
   private static boolean isScope(Line.Hint hint) {
     return hint == Line.Hint.COMMENTS || hint == Line.Hint.RELATED || hint == Line.Hint.MENU;
   }
 
   private void endLine() {
+    endLine(scope);
+  }
+
+  private void endLine(Line.Hint known) {
     if (current.isEmpty()) {
       return;
     }
@@ -193,7 +214,8 @@ final class HtmlLines implements NodeFilter {
     if (length == 0 || lines.size() >= TextReader.MOST_LINES) {
       return;
     }
-    Line.Hint hint = scope != Line.Hint.NONE ? scope : link >= LINKED ? Line.Hint.LINKS : Line.Hint.NONE;
+    Line.Hint hint = known != Line.Hint.NONE ? known : link >= LINKED ? Line.Hint.LINKS
+        : isCell() && image == lines.size() && length <= CELL ? Line.Hint.CAPTION : Line.Hint.NONE;
     boolean scoped = isScope(hint);
     if (length >= SHORTEST && link < 0.5) {
       prose += length;

@@ -18,6 +18,9 @@ final class HtmlReader {
   /** Lines after the main block that may still be its author's. */
   private static final int CREDITS = 3;
 
+  /** Lines above the main block among which a title is looked for when the mark-up tells none. */
+  private static final int HEAD = 8;
+
   private final Phrases phrases;
   private final Furniture furniture;
 
@@ -54,7 +57,12 @@ final class HtmlReader {
         return i;
       }
     }
-    return main.start();
+    int start = Math.min(main.start(), lines.size());
+    int highest = Math.max(0, start - HEAD);
+    while (title == null && start > highest && lines.get(start - 1).hint() == Line.Hint.NONE) {
+      start--;
+    }
+    return start;
   }
 
   private static int endOf(List<Line> lines, int end) {

@@ -10,6 +10,6 @@ record Line(String text, Hint hint) {
 
   /** Plain text has no mark-up and is all {@code NONE}. */
   enum Hint {
-    NONE, TITLE, HEADING, CAPTION, LINKS, RELATED, MENU, COMMENTS
+    NONE, TITLE, HEADING, CAPTION, TIME, LINKS, RELATED, MENU, COMMENTS
   }
 }

@@ -37,7 +37,7 @@ record LineShape(int words, int capitals, boolean endsSentence) {
       }
       inWord = letter;
     }
-    return new LineShape(words + dense / 4, capitals, endsSentence(line));
+    return new LineShape(words + dense / 4, capitals, endsSentence(line) || words >= SENTENCE && Credits.nameTail(line) > 0);
   }
 
   /** Running text, as opposed to a title, a menu or a name. */

@@ -16,11 +16,11 @@ final class TitleFinder {
   }
 
   /** Marks the title in the draft and leaves out the open lines above it. */
-  static void find(Draft draft, String known) {
+  static void find(Draft draft, String known, Phrases phrases) {
     int body = bodyStart(draft);
     int title = known == null ? -1 : same(draft, known, Math.min(draft.size(), body + 3));
     if (title < 0 && known == null) {
-      title = best(draft, body);
+      title = best(draft, body, phrases);
     }
     if (title >= 0) {
       draft.setTitle(title);
@@ -54,7 +54,7 @@ final class TitleFinder {
     return -1;
   }
 
-  private static int best(Draft draft, int body) {
+  private static int best(Draft draft, int body, Phrases phrases) {
     Vocabulary story = new Vocabulary();
     int compared = 0;
     for (int i = body; i < draft.size() && compared < COMPARED; i++) {
@@ -67,7 +67,7 @@ final class TitleFinder {
     double score = ENOUGH;
     boolean first = true;
     for (int i = 0; i < body; i++) {
-      if (draft.isOpen(i)) {
+      if (draft.isOpen(i) && phrases.sections(draft.text(i)) == 0) {
         double candidate = score(draft, i, first, story);
         if (candidate > score) {
           score = candidate;

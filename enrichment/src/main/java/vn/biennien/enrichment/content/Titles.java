@@ -34,7 +34,7 @@ final class Titles {
         cut = true;
       }
     }
-    return text.isEmpty() || text.length() > LONGEST ? null : text;
+    return text.isEmpty() || text.length() > LONGEST || isSite(text, site) ? null : text;
   }
 
   private static boolean isSite(String text, String site) {

@@ -27,8 +27,8 @@ public enum Language {
 
   private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "and", "to", "in", "is", "that", "for", "on",
       "with", "was", "were", "said", "by", "at", "from", "as", "it", "has", "have", "an", "be", "are", "this", "will");
-  private static final Set<String> VIETNAMESE_WORDS = Set.of("va", "cua", "la", "cac", "trong", "duoc", "nguoi", "khong",
-      "cho", "mot", "nhung", "voi", "tai", "den", "ngay", "nam", "tinh", "co", "da", "se", "nay", "khi", "theo", "ong",
+  private static final Set<String> VIETNAMESE_WORDS = Set.of("va", "cua", "cac", "trong", "duoc", "nguoi", "khong",
+      "cho", "mot", "nhung", "voi", "tai", "den", "ngay", "nam", "tinh", "co", "da", "nay", "khi", "theo", "ong",
       "dong", "viet", "nhan", "hai", "ve", "ra", "sau", "thanh", "pho", "nha", "nuoc", "truong", "hoi", "cong", "phat");
 
   private final String tag;
@@ -118,6 +118,7 @@ public enum Language {
     private int marked;
     private int english;
     private int vietnamese;
+    private int foreign;
 
     void add(CharSequence text, int start, int end) {
       if (end <= start || end - start > 20) {
@@ -125,10 +126,13 @@ public enum Language {
       }
       words++;
       boolean own = false;
+      boolean ascii = true;
       for (int i = start; i < end; i++) {
         own |= isVietnamese(Letters.lower(text.charAt(i)));
+        ascii &= text.charAt(i) < 0x80;
       }
       marked += own ? 1 : 0;
+      foreign += !own && !ascii ? 1 : 0;
       if (!own && end - start <= 6) {
         String word = Letters.fold(text.subSequence(start, end));
         english += ENGLISH_WORDS.contains(word) ? 1 : 0;
@@ -146,7 +150,8 @@ public enum Language {
       if (english >= vietnamese && english >= words * COMMON) {
         return ENGLISH;
       }
-      return vietnamese >= words * COMMON && words >= 4 ? VIETNAMESE_WITHOUT_DIACRITICS : OTHER;
+      // Marks of other languages show that marks were not left out.
+      return vietnamese >= words * COMMON && words >= 4 && foreign <= words * COMMON / 2 ? VIETNAMESE_WITHOUT_DIACRITICS : OTHER;
     }
 
     /** Letters of Vietnamese that its neighbours' spellings and French do not have. */

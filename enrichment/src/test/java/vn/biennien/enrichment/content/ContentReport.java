@@ -122,7 +122,7 @@ public final class ContentReport {
   }
 
   private static String bare(String text) {
-    return CleanText.clean(text).replaceAll("[\\s|]+", "");
+    return CleanText.clean(text).replaceAll("[\\s|–-]+", "");
   }
 
   private static JsonNode read(Path file) {
