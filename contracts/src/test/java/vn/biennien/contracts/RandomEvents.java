@@ -18,12 +18,12 @@ import java.util.stream.Stream;
 /** Events with anything in them that their types allow. */
 final class RandomEvents {
 
-  private static final List<String> SYLLABLES = List.of("Lạng", "Sơn", "ngày", "quyết định", "𠀋", "广西", "đường \"4A\"", "\\", "\n", "\u0000",
-      "\u2028", "e\u0302\u0323", "👩‍🌾", "</script>", " ");
+  private static final List<String> SYLLABLES = List.of("Lạng", "Sơn", "ngày", "quyết định", "𠀋", "广西", "đường \"4A\"",
+      "\\", "\n", "\u0000", "\u2028", "e\u0302\u0323", "👩‍🌾", "</script>", " ");
 
   /** What may be missing from an event; everything else is there. */
-  private static final Set<String> NULLABLE = Set.of("url", "externalId", "html", "language", "publishedAt", "fetchedAt", "body", "place",
-      "from", "to", "guess", "guessConfidence");
+  private static final Set<String> NULLABLE = Set.of("url", "externalId", "html", "language", "publishedAt", "fetchedAt",
+      "body", "place", "from", "to", "guess", "guessConfidence");
 
   private final Random random;
 
@@ -65,18 +65,20 @@ final class RandomEvents {
 
   private Object record(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
-    Object[] values = Arrays.stream(components).map(c -> NULLABLE.contains(c.getName()) && !isRequired(type, c) && random.nextBoolean()
-        ? null : value(c.getName(), c.getGenericType())).toArray();
+    Object[] values = Arrays.stream(components)
+        .map(c -> mayBeNull(type, c) && random.nextBoolean() ? null : value(c.getName(), c.getGenericType())).toArray();
+    Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new);
     try {
-      Constructor<?> constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
       return constructor.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private static boolean isRequired(Class<?> type, RecordComponent component) {
-    return type == Enrichment.class && component.getName().equals("language");
+  private static boolean mayBeNull(Class<?> type, RecordComponent component) {
+    boolean found = type == Enrichment.class && component.getName().equals("language");
+    return NULLABLE.contains(component.getName()) && !found;
   }
 
   private List<?> list(String name, Type type) {
@@ -93,6 +95,7 @@ final class RandomEvents {
   }
 
   private String text() {
-    return Stream.generate(() -> SYLLABLES.get(random.nextInt(SYLLABLES.size()))).limit(1 + random.nextInt(6)).reduce("", String::concat);
+    return Stream.generate(() -> SYLLABLES.get(random.nextInt(SYLLABLES.size())))
+        .limit(1 + random.nextInt(6)).reduce("", String::concat);
   }
 }

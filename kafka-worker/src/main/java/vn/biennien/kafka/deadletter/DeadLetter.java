@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A record that was given up, without its value.
+ * A record that was given up, without its value. Texts are cut after 500 characters.
  *
  * @param partition         of the dead-letter topic; with {@code offset} the letter's name
  * @param offset            in that partition

@@ -15,6 +15,7 @@ import vn.biennien.contracts.Headers;
 final class LetterForm {
 
   private static final String PREFIX = "dl_";
+  private static final int SHOWN = 500;
 
   private LetterForm() {
   }
@@ -23,10 +24,11 @@ final class LetterForm {
     String cutFrom = text(record, Headers.DEAD_LETTER_TRUNCATED);
     int size = cutFrom == null ? record.value() == null ? 0 : record.value().length : (int) number(cutFrom, 0);
     return new DeadLetter(record.partition(), record.offset(), time(record),
-        text(record, Headers.DEAD_LETTER_REASON), text(record, Headers.DEAD_LETTER_STAGE), text(record, Headers.DEAD_LETTER_GROUP),
-        (int) number(text(record, Headers.DEAD_LETTER_ATTEMPTS), 0), text(record, Headers.DEAD_LETTER_TOPIC),
+        shown(text(record, Headers.DEAD_LETTER_REASON)), shown(text(record, Headers.DEAD_LETTER_STAGE)),
+        shown(text(record, Headers.DEAD_LETTER_GROUP)), (int) number(text(record, Headers.DEAD_LETTER_ATTEMPTS), 0),
+        shown(text(record, Headers.DEAD_LETTER_TOPIC)),
         (int) number(text(record, Headers.DEAD_LETTER_PARTITION), -1), number(text(record, Headers.DEAD_LETTER_OFFSET), -1),
-        record.key() == null ? null : new String(record.key(), UTF_8), size, cutFrom != null, ownHeaders(record));
+        record.key() == null ? null : shown(new String(record.key(), UTF_8)), size, cutFrom != null, ownHeaders(record));
   }
 
   /** The offset of the letter that this record marks as sent again, or -1 if it is no marker. */
@@ -56,7 +58,7 @@ final class LetterForm {
     Map<String, String> own = new LinkedHashMap<>();
     for (Header header : record.headers()) {
       if (!header.key().startsWith(PREFIX) && header.value() != null) {
-        own.put(header.key(), new String(header.value(), UTF_8));
+        own.put(shown(header.key()), shown(new String(header.value(), UTF_8)));
       }
     }
     return own;
@@ -68,6 +70,11 @@ final class LetterForm {
     } catch (DateTimeException missing) {
       return Instant.ofEpochMilli(record.timestamp());
     }
+  }
+
+  /** Many letters are held at once, and what is in them may be of any size. */
+  private static String shown(String text) {
+    return text == null || text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
   }
 
   private static String text(ConsumerRecord<byte[], byte[]> record, String name) {

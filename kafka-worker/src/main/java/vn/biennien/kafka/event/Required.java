@@ -5,7 +5,7 @@ import vn.biennien.contracts.RawArticle;
 import vn.biennien.contracts.RetractedArticle;
 import vn.biennien.kafka.RejectedRecordException;
 
-/** What an event must have beyond being JSON of the right form; the schemas of the contracts say the same. */
+/** What an event must have for anything to be made of it; the schemas of the contracts hold writers to more. */
 final class Required {
 
   private Required() {

@@ -2,6 +2,7 @@ package vn.biennien.kafka.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -37,9 +38,9 @@ public final class TraceHeaders {
 
   /** Writes the trace of {@code context} over the one in the headers; does nothing if it has none. */
   public static void inject(Context context, Headers headers) {
-    W3C.inject(context, headers, (to, name, value) -> {
-      to.remove(name);
-      to.add(name, value.getBytes(UTF_8));
-    });
+    if (Span.fromContext(context).getSpanContext().isValid()) {
+      W3C.fields().forEach(headers::remove);
+      W3C.inject(context, headers, (to, name, value) -> to.add(name, value.getBytes(UTF_8)));
+    }
   }
 }

@@ -28,7 +28,8 @@ class DeadLetterDeskTest {
   private final String original = Broker.topic(2);
   private final String letters = Broker.topic(Broker.unique("letters"), 3, Map.of("max.message.bytes", "100000"));
   private final EventPublisher publisher = new EventPublisher(Broker.settings(), ClientListener.NONE);
-  private final DeadLetterDesk desk = new DeadLetterDesk(Broker.settings("group.protocol", "consumer"), publisher, letters, Set.of(original));
+  private final DeadLetterDesk desk =
+      new DeadLetterDesk(Broker.settings("group.protocol", "consumer"), publisher, letters, Set.of(original));
 
   @AfterEach
   void close() {
@@ -44,6 +45,29 @@ class DeadLetterDeskTest {
   }
 
   @Test
+  void aTopicThatDoesNotExistYetHasNoLetters() {
+    DeadLetterDesk early = new DeadLetterDesk(Broker.settings(), publisher, Broker.unique("letters"), Set.of(original));
+
+    assertThat(early.list(LetterFilter.ALL, Order.OLDEST, 10).matching()).isZero();
+  }
+
+  @Test
+  void aLetterOfAnybodysMakingIsShownAsFarAsItGoes() {
+    ProducerRecord<byte[], byte[]> strange = new ProducerRecord<>(letters, "k".repeat(5_000).getBytes(UTF_8), null);
+    strange.headers().add("dl_offset", "many".getBytes(UTF_8)).add("dl_time", "soon".getBytes(UTF_8)).add("dl_reason", null)
+        .add("long", "x".repeat(5_000).getBytes(UTF_8));
+    Broker.send(List.of(strange));
+
+    assertThat(desk.list(LetterFilter.ALL, Order.NEWEST, 10).letters()).singleElement().satisfies(letter -> {
+      assertThat(letter.originalOffset()).isEqualTo(-1);
+      assertThat(letter.time()).isNotNull();
+      assertThat(letter.reason()).isNull();
+      assertThat(letter.key()).hasSizeLessThan(600);
+      assertThat(letter.headers().get("long")).hasSizeLessThan(600);
+    });
+  }
+
+  @Test
   void lettersAreListedFromEitherEndWithAllThatIsKnownOfThem() {
     for (int i = 0; i < 6; i++) {
       bury(i, "k" + i, "value " + i, "reason " + i);
@@ -52,7 +76,8 @@ class DeadLetterDeskTest {
     DeadLetterDesk.Page newest = desk.list(LetterFilter.ALL, Order.NEWEST, 2);
     assertThat(newest.matching()).isEqualTo(6);
     assertThat(newest.letters()).extracting(DeadLetter::reason).containsExactly("reason 5", "reason 4");
-    assertThat(desk.list(LetterFilter.ALL, Order.OLDEST, 2).letters()).extracting(DeadLetter::reason).containsExactly("reason 0", "reason 1");
+    assertThat(desk.list(LetterFilter.ALL, Order.OLDEST, 2).letters()).extracting(DeadLetter::reason)
+        .containsExactly("reason 0", "reason 1");
     assertThat(newest.letters().get(0)).satisfies(letter -> {
       assertThat(letter.time()).isEqualTo(START.plusSeconds(5));
       assertThat(letter.stage()).isEqualTo("decode");

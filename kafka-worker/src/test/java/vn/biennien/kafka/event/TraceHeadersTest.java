@@ -20,10 +20,11 @@ class TraceHeadersTest {
     Context trace = TraceHeaders.extract(headers(TRACEPARENT));
     assertThat(Span.fromContext(trace).getSpanContext().getTraceId()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
 
-    Headers other = headers("00-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbbbbbb-01");
+    Headers other = headers("00-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-bbbbbbbbbbbbbbbb-01").add("tracestate", "a=b".getBytes(UTF_8));
     TraceHeaders.inject(trace, other);
     assertThat(other.headers("traceparent")).singleElement()
         .satisfies(header -> assertThat(new String(header.value(), UTF_8)).isEqualTo(TRACEPARENT));
+    assertThat(other.lastHeader("tracestate")).isNull();
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.biennien.kafka.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ class TopicSetupTest {
     List<TopicSpec> topics = Arrays.stream(Topic.values())
         .map(topic -> new TopicSpec(Broker.unique(topic.topicName()), topic.partitions(), topic.settings())).toList();
 
-    List<TopicSetup> services = Stream.generate(() -> new TopicSetup(Broker.settings("group.id", "not for admins"), topics)).limit(4).toList();
+    List<TopicSetup> services =
+        Stream.generate(() -> new TopicSetup(Broker.settings("group.id", "not for admins"), topics)).limit(4).toList();
     List<CompletionStage<Void>> started = services.stream().map(TopicSetup::start).toList();
 
     await().untilAsserted(() -> assertThat(started).allSatisfy(s -> assertThat(s.toCompletableFuture()).isCompleted()));
@@ -53,6 +55,24 @@ class TopicSetupTest {
         .containsExactly("topic t has cleanup.policy delete instead of compact; left as it is",
             "topic t has partitions 3 instead of 12; left as it is");
     assertThat(TopicSetup.differences(wanted, 12, config(wanted.settings()))).isEmpty();
+  }
+
+  @Test
+  void whenTheBrokerIsBackTheTopicsAreMade() throws Exception {
+    Map<String, Object> settings = Broker.settings("request.timeout.ms", 1_000, "default.api.timeout.ms", 2_000);
+    TopicSpec topic = new TopicSpec(Broker.unique("later"), 3, Map.of());
+    Broker.server().pause();
+
+    try (TopicSetup setup = new TopicSetup(settings, List.of(topic))) {
+      CompletionStage<Void> done = setup.start();
+      await().pollDelay(Duration.ofSeconds(3)).until(() -> !done.toCompletableFuture().isDone());
+
+      Broker.server().resume();
+      await().untilAsserted(() -> assertThat(done.toCompletableFuture()).isCompleted());
+    } finally {
+      Broker.server().resume();
+    }
+    assertThat(partitions(topic.name())).isEqualTo(3);
   }
 
   @Test
