@@ -114,6 +114,12 @@ public final class Gazetteer {
     return value < 0 ? List.of() : named.get(value);
   }
 
+  /** The same, if the text has the capitals the name is written with: "Hòa Bình" and not "hòa bình". */
+  List<Entry> written(Tokens tokens, int first, int end) {
+    int value = names.get(tokens, first, end);
+    return value < 0 || !hasCapitals(tokens, first, end, capitals[value]) ? List.of() : named.get(value);
+  }
+
   /** The entry of a type with this name, if there is just one. Places need {@link PlaceResolver}. */
   public Optional<Entry> only(EntityType type, Tokens tokens, int first, int end) {
     List<Entry> found = named(tokens, first, end).stream().filter(e -> e.type() == type).limit(2).toList();

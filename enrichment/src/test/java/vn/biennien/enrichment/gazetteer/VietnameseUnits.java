@@ -62,7 +62,7 @@ final class VietnameseUnits {
   }
 
   private void addOld(JsonNode province) {
-    String same = COUNTRY + "/" + Entries.slug(bare(province.get("FullName").asText()));
+    String same = COUNTRY + "/" + Entries.slug(bare(full(province)));
     String provinceId = entries.has(same) ? same : add(province, COUNTRY, LAST_DAY, became(province));
     for (JsonNode district : province.get("District")) {
       Set<String> parts = new LinkedHashSet<>();
@@ -82,9 +82,15 @@ final class VietnameseUnits {
     return unit.get("Code").asText();
   }
 
+  /** The name with its kind in front, which one line of the source writes small. */
+  private static String full(JsonNode unit) {
+    String full = unit.get("FullName").asText().trim();
+    return full.substring(0, 1).toUpperCase(Locale.ROOT) + full.substring(1);
+  }
+
   /** Adds a unit; where its id is taken (a town and a district of one name), its kind goes into the id. */
   private String add(JsonNode unit, String parent, LocalDate until, Set<String> became) {
-    String full = unit.get("FullName").asText().trim();
+    String full = full(unit);
     String kind = HEADS.stream().filter(h -> full.startsWith(h + " ")).findFirst().orElse("");
     String name = bare(full);
     boolean numbered = name.matches("\\d+");
