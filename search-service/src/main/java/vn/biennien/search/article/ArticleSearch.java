@@ -1,0 +1,165 @@
+package vn.biennien.search.article;
+
+import static vn.biennien.search.elastic.Dsl.bool;
+import static vn.biennien.search.elastic.Dsl.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.biennien.search.article.ArticlePage.Hit;
+import vn.biennien.search.elastic.Dsl;
+import vn.biennien.search.elastic.Elastic;
+import vn.biennien.search.elastic.ElasticsearchException;
+import vn.biennien.search.errors.ProblemException;
+import vn.biennien.search.errors.ProblemType;
+import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.query.Matching;
+import vn.biennien.search.query.QueryBuilder;
+import vn.biennien.search.query.Sort;
+
+/**
+ * Searches page by page.
+ *
+ * <p>By date, a page begins after the last hit's date and id: what comes in meanwhile moves nothing. By relevance the
+ * scores themselves move with the index, so from the second page on a point in time is read; it starts with what the first
+ * page did not show.
+ */
+@ApplicationScoped
+public class ArticleSearch {
+
+  private final Elastic elastic;
+  private final QueryBuilder builder;
+  private final Aggregations aggregations;
+  private final Cursors cursors;
+  private final SearchConfig config;
+  private final String alias;
+  private final Clock clock = Clock.systemUTC();
+
+  ArticleSearch(Elastic elastic, QueryBuilder builder, Aggregations aggregations, Cursors cursors, SearchConfig config,
+      IndexConfig index) {
+    this.elastic = elastic;
+    this.builder = builder;
+    this.aggregations = aggregations;
+    this.cursors = cursors;
+    this.config = config;
+    this.alias = index.articles();
+  }
+
+  /** @throws ProblemException if the request's cursor cannot be followed any more */
+  ArticlePage search(SearchRequest request) {
+    return request.cursor() == null ? first(request) : further(request);
+  }
+
+  private ArticlePage first(SearchRequest request) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    ArticlePage page = null;
+    for (Matching matching : Matching.values()) {
+      Cursor start = new Cursor(request.hash(), matching, List.of(), null, now, List.of());
+      page = page(request, start, elastic.search(alias, body(request, start)));
+      if (page.total().value() > 0 || request.query().text().isEmpty()) {
+        return page;
+      }
+    }
+    return page;
+  }
+
+  private ArticlePage further(SearchRequest request) {
+    Cursor cursor = request.cursor();
+    if (request.sort() != Sort.RELEVANCE) {
+      return page(request, cursor, elastic.search(alias, body(request, cursor)));
+    }
+    Cursor pinned = cursor.pit() == null ? pin(cursor) : cursor;
+    try {
+      return page(request, pinned, elastic.search("", body(request, pinned)));
+    } catch (ElasticsearchException e) {
+      if (e.status() == 404) {
+        throw new ProblemException(ProblemType.GONE, "cursor: has expired " + config.cursorLife().toMinutes()
+            + " minutes after the page before; search again");
+      }
+      throw e;
+    }
+  }
+
+  private Cursor pin(Cursor cursor) {
+    String pit = elastic.ask("POST", "/" + alias + "/_pit?keep_alive=" + config.cursorLife().toSeconds() + "s", null)
+        .path("id").asText();
+    return new Cursor(cursor.query(), cursor.matching(), List.of(), pit, cursor.now(), cursor.seen());
+  }
+
+  /** The search as Elasticsearch gets it. */
+  ObjectNode body(SearchRequest request, Cursor cursor) {
+    boolean firstPage = request.cursor() == null;
+    ObjectNode body = object().put("size", request.size());
+    // Pages after the first do not count again.
+    body.put("track_total_hits", firstPage ? config.exactTotal() : request.size() + 1);
+    body.set("_source", Hits.source());
+    body.set("query", query(request, cursor));
+    body.set("sort", sort(request.sort()));
+    body.set("highlight", Hits.highlight());
+    if (!cursor.after().isEmpty()) {
+      body.set("search_after", Dsl.array(cursor.after()));
+    }
+    if (cursor.pit() != null) {
+      body.putObject("pit").put("id", cursor.pit()).put("keep_alive", config.cursorLife().toSeconds() + "s");
+    }
+    if (firstPage) {
+      body.set("aggs", aggregations.of(request.query()));
+    }
+    return body;
+  }
+
+  private ObjectNode query(SearchRequest request, Cursor cursor) {
+    ObjectNode query = request.sort() == Sort.RELEVANCE
+        ? builder.ranked(request.query(), cursor.matching(), cursor.now())
+        : builder.build(request.query(), cursor.matching());
+    return cursor.seen().isEmpty() ? query : bool().must(query).not(Dsl.terms("id", cursor.seen())).build();
+  }
+
+  private static JsonNode sort(Sort sort) {
+    List<ObjectNode> keys = new ArrayList<>();
+    keys.add(switch (sort) {
+      case RELEVANCE -> object().put("_score", "desc");
+      case NEWEST -> object().set("ordered", object().put("order", "desc"));
+      case OLDEST -> object().set("ordered", object().put("order", "asc"));
+      case MENTIONED -> object().set("days", object().put("order", "desc").put("mode", "max").put("missing", "_last"));
+    });
+    keys.add(object().put("id", "asc"));
+    return Dsl.array(keys);
+  }
+
+  private ArticlePage page(SearchRequest request, Cursor cursor, JsonNode answer) {
+    List<Hit> hits = new ArrayList<>();
+    answer.path("hits").path("hits").forEach(hit -> hits.add(Hits.of(hit)));
+    boolean firstPage = request.cursor() == null;
+    JsonNode total = answer.path("hits").path("total");
+    JsonNode counted = answer.path("aggregations");
+    return new ArticlePage(cursor.matching(),
+        firstPage ? new ArticlePage.Total(total.path("value").asLong(), total.path("relation").asText()) : null,
+        hits,
+        firstPage ? aggregations.facets(counted) : null,
+        firstPage ? aggregations.histograms(request.query(), counted) : null,
+        next(request, cursor, answer));
+  }
+
+  private String next(SearchRequest request, Cursor cursor, JsonNode answer) {
+    JsonNode hits = answer.path("hits").path("hits");
+    if (hits.size() < request.size()) {
+      return null;
+    }
+    if (request.cursor() == null && request.sort() == Sort.RELEVANCE) {
+      List<String> seen = Stream.iterate(0, i -> i < hits.size(), i -> i + 1).map(i -> hits.get(i).path("_id").asText()).toList();
+      return cursors.write(new Cursor(cursor.query(), cursor.matching(), List.of(), null, cursor.now(), seen));
+    }
+    List<JsonNode> after = new ArrayList<>();
+    hits.get(hits.size() - 1).path("sort").forEach(after::add);
+    // Elasticsearch may give the point in time another id with each answer.
+    String pit = answer.path("pit_id").asText(cursor.pit());
+    return cursors.write(new Cursor(cursor.query(), cursor.matching(), after, pit, cursor.now(), cursor.seen()));
+  }
+}

@@ -1,0 +1,55 @@
+package vn.biennien.search.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.biennien.contracts.EnrichedArticle;
+import vn.biennien.contracts.Json;
+import vn.biennien.search.elastic.Elastic;
+import vn.biennien.search.elastic.ElasticsearchException;
+import vn.biennien.search.errors.ProblemException;
+import vn.biennien.search.errors.ProblemType;
+import vn.biennien.search.index.IndexConfig;
+
+/** Articles by id. */
+@ApplicationScoped
+public class Articles {
+
+  private final Elastic elastic;
+  private final String alias;
+
+  Articles(Elastic elastic, IndexConfig config) {
+    this.elastic = elastic;
+    this.alias = config.articles();
+  }
+
+  /** @throws ProblemException if there is none, or it was taken back */
+  ArticleView get(UUID id) {
+    return ArticleView.of(event(id));
+  }
+
+  /** The event that the article was indexed from. @throws ProblemException as {@link #get} */
+  EnrichedArticle event(UUID id) {
+    JsonNode source = source(id);
+    if (source.path("retracted").asBoolean()) {
+      throw new ProblemException(ProblemType.GONE, "The article " + id + " was taken back by its source.");
+    }
+    try {
+      return Json.MAPPER.treeToValue(source, EnrichedArticle.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the document of " + id + " cannot be read", e);
+    }
+  }
+
+  private JsonNode source(UUID id) {
+    try {
+      return elastic.ask("GET", "/" + alias + "/_doc/" + id, null).path("_source");
+    } catch (ElasticsearchException e) {
+      if (e.status() == 404) {
+        throw new ProblemException(ProblemType.NOT_FOUND, "There is no article " + id + ".");
+      }
+      throw e;
+    }
+  }
+}

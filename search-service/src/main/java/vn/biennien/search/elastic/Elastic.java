@@ -1,0 +1,129 @@
+package vn.biennien.search.elastic;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import org.apache.http.HttpEntity;
+import org.apache.http.client.config.RequestConfig;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RequestOptions;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.ResponseException;
+import org.elasticsearch.client.RestClient;
+import vn.biennien.contracts.Json;
+
+/**
+ * JSON requests to Elasticsearch. Every method blocks, throws {@link ElasticsearchAwayException} if no answer came in time,
+ * and {@link ElasticsearchException} if the answer is an error.
+ */
+@ApplicationScoped
+public class Elastic {
+
+  private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
+  private static final int CONNECT_TIMEOUT_MS = 1_000;
+  private static final ObjectReader TREE = Json.MAPPER.readerFor(JsonNode.class);
+
+  private final RestClient client;
+  private final Outage outage;
+  private final RequestOptions query;
+  private final RequestOptions write;
+
+  Elastic(RestClient client, ElasticConfig config) {
+    this.client = client;
+    this.outage = new Outage(config.pause());
+    this.query = options(config.queryTimeout(), config.leaseTimeout());
+    this.write = options(config.writeTimeout(), config.writeTimeout());
+  }
+
+  private static RequestOptions options(Duration timeout, Duration lease) {
+    return RequestOptions.DEFAULT.toBuilder().setRequestConfig(RequestConfig.custom()
+        .setConnectTimeout(CONNECT_TIMEOUT_MS)
+        .setConnectionRequestTimeout((int) lease.toMillis())
+        .setSocketTimeout((int) timeout.toMillis())
+        .build()).build();
+  }
+
+  /** Searches an index or alias; an empty name searches the point in time that the body names. */
+  public JsonNode search(String index, JsonNode body) {
+    return ask("POST", (index.isEmpty() ? "" : "/" + index) + "/_search", body);
+  }
+
+  /** A short request whose answer somebody waits for. */
+  public JsonNode ask(String method, String path, JsonNode body) {
+    outage.refuseWhileAway();
+    return perform(request(method, path, body, query));
+  }
+
+  /** A request that may take long: a change of an index or an alias. */
+  public JsonNode change(String method, String path, JsonNode body) {
+    return perform(request(method, path, body, write));
+  }
+
+  /** Writes to an index that must exist; {@code lines} is the bulk body. */
+  public JsonNode bulk(byte[] lines) {
+    Request request = new Request("POST", "/_bulk?require_alias=true");
+    request.setEntity(new NByteArrayEntity(lines, NDJSON));
+    request.setOptions(write);
+    return perform(request);
+  }
+
+  /** Whether something is there: an index, an alias, a document. */
+  public boolean exists(String path) {
+    try {
+      return client.performRequest(request("HEAD", path, null, query)).getStatusLine().getStatusCode() == 200;
+    } catch (IOException e) {
+      throw outage.begin(e);
+    }
+  }
+
+  private static Request request(String method, String path, JsonNode body, RequestOptions options) {
+    Request request = new Request(method, path);
+    request.setOptions(options);
+    if (body != null) {
+      request.setEntity(new NByteArrayEntity(Json.write(body), ContentType.APPLICATION_JSON));
+    }
+    return request;
+  }
+
+  private JsonNode perform(Request request) {
+    try {
+      Response response = client.performRequest(request);
+      outage.end();
+      return read(response.getEntity());
+    } catch (ResponseException e) {
+      throw refused(e);
+    } catch (IOException e) {
+      throw outage.begin(e);
+    }
+  }
+
+  private RuntimeException refused(ResponseException e) {
+    int status = e.getResponse().getStatusLine().getStatusCode();
+    if (status == 429 || status >= 502) {
+      return new ElasticsearchAwayException("it answers " + status, e);
+    }
+    try {
+      JsonNode error = read(e.getResponse().getEntity()).path("error");
+      if (error.path("type").asText().equals("index_not_found_exception")) {
+        return new ElasticsearchAwayException("the index is not set up yet", e);
+      }
+      return new ElasticsearchException(status, error.path("type").asText(""), error.path("reason").asText(""));
+    } catch (IOException unreadable) {
+      return new ElasticsearchException(status, "", "");
+    }
+  }
+
+  private static JsonNode read(HttpEntity entity) throws IOException {
+    if (entity == null) {
+      return Json.MAPPER.missingNode();
+    }
+    try (InputStream in = entity.getContent()) {
+      return TREE.readValue(in);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package vn.biennien.search.elastic;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long the service waits for Elasticsearch. */
+@ConfigMapping(prefix = "biennien.elastic")
+public interface ElasticConfig {
+
+  /** For an answer that a client waits for. Below 2 s, so that an outage is told in that time. */
+  @WithDefault("1500ms")
+  Duration queryTimeout();
+
+  /** For a bulk request or a change of indices. */
+  @WithDefault("60s")
+  Duration writeTimeout();
+
+  /** For a free connection of the pool. */
+  @WithDefault("400ms")
+  Duration leaseTimeout();
+
+  /** How long requests are refused at once after one found Elasticsearch away, so that they do not pile up. */
+  @WithDefault("1s")
+  Duration pause();
+}

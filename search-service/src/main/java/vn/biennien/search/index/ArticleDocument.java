@@ -1,0 +1,113 @@
+package vn.biennien.search.index;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.biennien.contracts.EnrichedArticle;
+import vn.biennien.contracts.Entity;
+import vn.biennien.contracts.EntityType;
+import vn.biennien.contracts.Json;
+import vn.biennien.contracts.Office;
+import vn.biennien.contracts.RetractedArticle;
+import vn.biennien.contracts.TemporalExpression;
+
+/**
+ * The document of an article: the event as it is, so that it can be given back whole, and flat fields for what the event
+ * has too deep or not in the form to filter by. Text is held once.
+ */
+final class ArticleDocument {
+
+  /** Names of the flat fields by entity type. */
+  static final Map<EntityType, String> FIELDS = new EnumMap<>(Map.of(
+      EntityType.PERSON, "person", EntityType.LOCATION, "place", EntityType.ORGANIZATION, "org", EntityType.EVENT, "event"));
+
+  private ArticleDocument() {
+  }
+
+  /** The document as JSON in UTF-8, on one line. */
+  static byte[] of(EnrichedArticle article) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
+    try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
+      json.writeStartObject();
+      json.writeStringField("id", article.id().toString());
+      json.writeNumberField("version", article.version());
+      json.writeStringField("source", article.source());
+      optional(json, "url", article.url());
+      optional(json, "externalId", article.externalId());
+      optional(json, "fetchedAt", article.fetchedAt());
+      optional(json, "acceptedAt", article.acceptedAt());
+      if (!article.metadata().isEmpty()) {
+        json.writePOJOField("metadata", article.metadata());
+      }
+      json.writePOJOField("content", article.content());
+      flat(json, article);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  /** What stands for an article that was taken back: nothing but the fact, in a version that older content cannot beat. */
+  static byte[] of(RetractedArticle article) {
+    return Json.write(Map.of("id", article.id(), "version", article.version(), "retracted", true));
+  }
+
+  private static void flat(JsonGenerator json, EnrichedArticle article) throws IOException {
+    Instant published = article.content().publishedAt();
+    optional(json, "published", published);
+    optional(json, "ordered", published == null ? article.acceptedAt() : published);
+    for (Map.Entry<EntityType, String> field : FIELDS.entrySet()) {
+      Set<String> keys = new LinkedHashSet<>();
+      for (Entity entity : article.content().entities()) {
+        if (entity.type() == field.getKey()) {
+          keys.add(entity.key());
+        }
+      }
+      strings(json, field.getValue(), keys);
+    }
+    strings(json, "office", new LinkedHashSet<>(article.content().offices().stream().map(Office::text).toList()));
+    mentioned(json, article.content().dates());
+  }
+
+  private static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
+    if (values.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  private static void mentioned(JsonGenerator json, List<TemporalExpression> dates) throws IOException {
+    Set<DayRange> ranges = new LinkedHashSet<>();
+    for (TemporalExpression date : dates) {
+      if (date.from() != null && date.to() != null) {
+        ranges.add(new DayRange(date.from().toString(), date.to().toString()));
+      }
+    }
+    if (!ranges.isEmpty()) {
+      json.writePOJOField("mentioned", ranges);
+      strings(json, "days", new LinkedHashSet<>(ranges.stream().map(DayRange::gte).toList()));
+    }
+  }
+
+  private record DayRange(String gte, String lte) {
+  }
+
+  private static void optional(JsonGenerator json, String field, Object value) throws IOException {
+    if (value != null) {
+      json.writeStringField(field, value.toString());
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vn.biennien.search.index;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the index is filled. */
+@ConfigMapping(prefix = "biennien.index")
+public interface IndexConfig {
+
+  /** Read alias of the articles; the write alias is this with {@code -write}, the indices are this with a number. */
+  @WithDefault("articles")
+  String articles();
+
+  /** The same for the entities named in the articles. */
+  @WithDefault("entities")
+  String entities();
+
+  /** What is read. */
+  @WithDefault("articles.enriched")
+  String topic();
+
+  /** Where records go that cannot be indexed. */
+  @WithDefault("articles.dead-letters")
+  String deadLetters();
+
+  /** Consumer group; instances of the service share it. */
+  @WithDefault("search-service")
+  String group();
+
+  /** Bulk requests at the same time. */
+  @WithDefault("2")
+  int threads();
+
+  /** Records in a bulk request. */
+  @WithDefault("500")
+  int maxBatch();
+
+  /** Records taken and not settled. */
+  @WithDefault("4000")
+  int maxInFlight();
+
+  /** Bytes of these. */
+  @WithDefault("67108864")
+  long maxBytes();
+
+  @WithDefault("100ms")
+  Duration retryMin();
+
+  @WithDefault("5s")
+  Duration retryMax();
+
+  /** How long a shutdown waits for bulk requests. */
+  @WithDefault("15s")
+  Duration drainTimeout();
+}
