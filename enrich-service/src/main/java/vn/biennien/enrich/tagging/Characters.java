@@ -1,0 +1,36 @@
+package vn.biennien.enrich.tagging;
+
+/** Which characters a field may hold. */
+final class Characters {
+
+  private Characters() {
+  }
+
+  /** What is wrong with running text, or null: lone surrogates, and control characters other than line and page breaks. */
+  static String wrongInText(String value) {
+    return wrong(value, true);
+  }
+
+  /** What is wrong with a name or an address, or null: lone surrogates, and all control characters. */
+  static String wrongInName(String value) {
+    return wrong(value, false);
+  }
+
+  private static String wrong(String value, boolean breaks) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' && !(breaks && (c == '\t' || c == '\n' || c == '\r' || c == '\f')) || c == 0x7F) {
+        return String.format("must not hold the control character U+%04X (character %d)", (int) c, i + 1);
+      }
+      if (Character.isSurrogate(c)) {
+        boolean pair = Character.isHighSurrogate(c) && i + 1 < value.length()
+            && Character.isLowSurrogate(value.charAt(i + 1));
+        if (!pair) {
+          return String.format("must not hold half of a surrogate pair, U+%04X (character %d)", (int) c, i + 1);
+        }
+        i++;
+      }
+    }
+    return null;
+  }
+}
