@@ -99,6 +99,9 @@ final class DayGrammar {
   }
 
   private static Mention together(int first, List<int[]> days, Mention last, boolean span, List<Mention> others) {
+    if (last.meaning() instanceof LunarDay moon) {
+      return new Mention(first, last.end(), new Span(new LunarDay(moon.year(), moon.month(), days.get(0)[1]), moon));
+    }
     if (!(last.meaning() instanceof CalendarDay end)) {
       return last;
     }
@@ -114,7 +117,7 @@ final class DayGrammar {
   }
 
   /** A day before another one: of the same month, or of the month before where its number is greater. */
-  private static CalendarDay before(CalendarDay end, int day) {
+  static CalendarDay before(CalendarDay end, int day) {
     if (day < end.day() || end.month() == 1) {
       return new CalendarDay(end.year(), end.month(), day);
     }
@@ -124,6 +127,9 @@ final class DayGrammar {
   /** A day followed by "đến" and another one. */
   Mention range(Mention from) {
     int at = from.end();
+    if (from.meaning() instanceof LunarDay moon) {
+      return lunarRange(from, moon);
+    }
     if (!(from.meaning() instanceof CalendarDay)
         || in.word(at) != Vocabulary.UNTIL && in.word(at) != Vocabulary.COMING) {
       return from;
@@ -135,6 +141,20 @@ final class DayGrammar {
     to = to == null && in.word(at) == Vocabulary.MONTH ? month(at) : to;
     return to != null && to.meaning() instanceof Dated
         ? new Mention(from.first(), to.end(), new Span(from.meaning(), to.meaning())) : from;
+  }
+
+  /** từ mùng 8 đến 11 tháng Giêng. */
+  private Mention lunarRange(Mention from, LunarDay first) {
+    int at = link(from.end());
+    if (at == 0 || in.mark(from.end()) == ',' || in.word(from.end()) == Vocabulary.AND) {
+      return from;
+    }
+    Mention to = lunar.announced(at);
+    if (to == null || !(to.meaning() instanceof LunarDay last)) {
+      return from;
+    }
+    LunarDay start = first.month() == 0 ? new LunarDay(last.year(), last.month(), first.day()) : first;
+    return new Mention(from.first(), to.end(), new Span(start, last));
   }
 
   private Mention month(int i) {

@@ -36,8 +36,14 @@ final class EraGrammar {
   private Mention century(int i) {
     int at = in.word(i + 2) == Vocabulary.WEEKDAY ? i + 3 : i + 2;
     long number = in.digits(at) > 0 || in.is(at, Tokens.CAPITAL) ? Numerals.roman(in, at) : Numerals.small(in, at);
-    return number == Numerals.NONE || Numerals.value(number) < 1 || Numerals.value(number) > 30 ? null
-        : new Mention(i, Numerals.end(number), new Fixed(Value.century(Numerals.value(number) - 1)));
+    if (number == Numerals.NONE || Numerals.value(number) < 1 || Numerals.value(number) > 30) {
+      return null;
+    }
+    int end = Numerals.end(number);
+    Meaning century = new Fixed(Value.century(Numerals.value(number) - 1));
+    long last = in.mark(end) == '-' ? Numerals.roman(in, end + 1) : Numerals.NONE;
+    return last == Numerals.NONE || Numerals.value(last) <= Numerals.value(number) ? new Mention(i, end, century)
+        : new Mention(i, Numerals.end(last), new Span(century, new Fixed(Value.century(Numerals.value(last) - 1))));
   }
 
   /** At the number of a decade: 90, 1990. */

@@ -151,6 +151,7 @@ final class Frame {
       case NAMED -> namedYear == 0 ? Year.UNKNOWN : new Year(namedYear + ref.value(), Basis.CONTEXT, 0.9);
       case CYCLE -> new Year(Sexagenary.nearest(ref.value(), present), Basis.WRITTEN, present == 0 ? 0.7 : 0.95);
       case SHIFT -> present == 0 ? Year.UNKNOWN : new Year(present + ref.value(), presentBasis(), confidence);
+      case EVERY -> Year.UNKNOWN;
       case NONE, PAST, FUTURE -> present == 0 ? Year.UNKNOWN : new Year(present, presentBasis(), confidence - 0.1);
     };
   }

@@ -89,7 +89,7 @@ final class Grammar {
       case SAME -> relative.same(i);
       case WEEK -> relative.week(i);
       case WEEKDAY -> relative.weekday(i, false);
-      case LUNAR_DAY -> lunar.announced(i);
+      case LUNAR_DAY -> lunarDay(i);
       case TET -> lunar.tet(i);
       case NARROWED -> narrowed(i, others);
       case ERA -> eras.era(i);
@@ -110,6 +110,11 @@ final class Grammar {
         ? found.from(found.first() - 1) : found;
   }
 
+  private Mention lunarDay(int i) {
+    Mention day = lunar.announced(i);
+    return day == null ? null : days.range(day);
+  }
+
   /** "năm học 2024-2025", else a year. */
   private Mention term(int i, List<Mention> others) {
     Mention term = eras.term(i);
@@ -126,8 +131,9 @@ final class Grammar {
     if (timed != null || !in.is(i, Tokens.NUMBER)) {
       return timed;
     }
-    Mention found = lunar.announced(i);
-    if (found == null && in.word(i - 1) == Vocabulary.FROM) {
+    Mention found = lunarDay(i);
+    boolean listed = in.mark(i - 1) == '(' && in.word(i - 2) == Vocabulary.DAY;
+    if (found == null && (listed || in.word(i - 1) == Vocabulary.FROM)) {
       found = days.list(i, true, others);
     }
     found = found == null ? numeric.read(i, false, previousEnd) : found;

@@ -10,6 +10,7 @@ final class MonthGrammar {
   private static final WordMap SHIFTS = WordMap.numbered(-1, "trước|rồi này tới|sau");
   private static final WordMap ORDINALS = WordMap.numbered(1, "đầu|nhất hai ba tư|cuối");
   private static final WordMap ENDED = WordMap.set("qua rồi");
+  private static final long HALF = Words.hash("nửa");
   private static final long JUST = Words.hash("vừa");
   private static final WordMap NO_MONTH_BEFORE = WordMap.set("mỗi hằng hàng mạng");
   private static final WordMap NARROWING = WordMap.set("hết đầu giữa cuối");
@@ -99,22 +100,26 @@ final class MonthGrammar {
   /** tháng 5, 6 và 7/2021: the year of the last month holds for all. */
   private Mention list(int i, long month, List<Mention> others, Mention alone) {
     int[] tokens = new int[LIST];
+    int[] ends = new int[LIST];
     int[] months = new int[LIST];
     int count = 0;
     int at = Numerals.end(month);
     while (count < LIST && (in.mark(at) == ',' || in.word(at) == Vocabulary.AND)) {
-      int next = in.word(at + 1) == Vocabulary.MONTH ? at + 2 : at + 1;
+      int next = in.word(at + 1) == HALF ? at + 2 : at + 1;
+      next = NARROWING.has(in.word(next)) ? next + 1 : next;
+      next = in.word(next) == Vocabulary.MONTH ? next + 1 : next;
       long other = in.is(next, Tokens.NUMBER) ? Numerals.month(in, next) : Numerals.NONE;
       if (other == Numerals.NONE) {
         return range(alone);
       }
       tokens[count] = at + 1;
+      ends[count] = Numerals.end(other);
       months[count++] = Numerals.value(other);
       at = Numerals.end(other);
       Tail tail = years.tail(at);
       if (!tail.year().isOpen()) {
         for (int n = 0; n < count; n++) {
-          others.add(new Mention(tokens[n], n + 1 < count ? tokens[n] + 1 : tail.end(),
+          others.add(new Mention(tokens[n], n + 1 < count ? ends[n] : tail.end(),
               new CalendarMonth(tail.year(), months[n])));
         }
         return new Mention(i, Numerals.end(month), new CalendarMonth(tail.year(), Numerals.value(month)));
@@ -139,10 +144,24 @@ final class MonthGrammar {
         new Span(from.meaning(), new CalendarMonth(tail.year(), Numerals.value(month))));
   }
 
+  /** ba quý đầu năm 2024. */
+  private Mention quarters(int first, int i) {
+    int count = Numerals.value(Numerals.small(in, first));
+    if (count < 1 || count > 4 || in.word(i + 1) != Vocabulary.START || in.word(i + 2) != Vocabulary.YEAR) {
+      return null;
+    }
+    Tail tail = years.tail(i + 2);
+    return new Mention(first, tail.year().isOpen() ? i + 3 : tail.end(), new MonthSpan(tail.year(), 1, count * 3));
+  }
+
   /** At "quý". */
   Mention quarter(int i) {
     if (SHIFTS.has(in.word(i + 1))) {
       return new Mention(i, i + 2, new QuarterShift(SHIFTS.get(in.word(i + 1))));
+    }
+    int counted = Vocabulary.numberBefore(in, i);
+    if (counted >= 0) {
+      return quarters(counted, i);
     }
     int ordinal = ORDINALS.get(in.word(i + 1));
     long number = ordinal > 0 ? Numerals.NONE : Numerals.roman(in, i + 1);

@@ -6,7 +6,7 @@ import vn.biennien.enrichment.text.Tokens;
 final class NumericGrammar {
 
   private static final WordMap CUES = WordMap.set(
-      "từ đến tới trước sau vào hết trong dịp lễ lúc khánh hạn chót cuối kiến định qua mai nay hôm ngày khoảng là và đợt tính");
+      "từ đến tới trước sau vào hết trong dịp lễ lúc khánh hạn chót cuối phiên kiện kiến định qua mai nay hôm ngày khoảng là và đợt tính");
   private static final WordMap DAY_NAMES = WordMap.set("ngày lễ tết");
   private static final WordMap AFTER_DATE = WordMap.set(
       "và đến tới năm vừa tại ở tức thì mới này nay sẽ đã do theo với của hằng hàng âm các được khi là có không vẫn còn ông bà anh");
@@ -108,6 +108,7 @@ final class NumericGrammar {
 
   private Mention dayAndMonth(int i) {
     if (separator(i + 1) == 0 || in.digits(i) > 2 || in.digits(i + 2) == 0 || in.digits(i + 2) > 2
+        || in.word(i + 3) == Vocabulary.MONTH
         || !CalendarDay.exists(in.number(i + 2), in.number(i))) {
       return null;
     }

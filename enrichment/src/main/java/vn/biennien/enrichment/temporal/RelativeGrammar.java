@@ -45,10 +45,25 @@ final class RelativeGrammar {
     int at = PART_ENDS.has(in.word(i + 1)) ? i + 2 : i + 1;
     Mention day = dayAfterPart(at, others);
     if (day == null) {
-      return null;
+      return night(i, at, value, others);
     }
     boolean single = !(day.meaning() instanceof Span);
     return new Mention(i, day.end(), single ? new Timed(day.meaning(), value) : day.meaning());
+  }
+
+  /** đêm 11, rạng sáng 12/5: the first day takes the month of the second. */
+  private Mention night(int i, int day, String value, List<Mention> others) {
+    int number = in.digits(day) <= 2 ? in.number(day) : 0;
+    int at = in.mark(day + 1) == ',' || in.mark(day + 1) == '-' || in.word(day + 1) == Vocabulary.AND ? day + 2 : day + 1;
+    if (number < 1 || number > 31 || !isPart(at)) {
+      return null;
+    }
+    Mention next = dayAfterPart(PART_ENDS.has(in.word(at + 1)) ? at + 2 : at + 1, others);
+    if (next == null || !(next.meaning() instanceof CalendarDay end)) {
+      return null;
+    }
+    others.add(new Mention(at, next.end(), new Timed(end, PART_VALUES[PARTS.get(in.word(at))])));
+    return new Mention(i, day + 1, new Timed(DayGrammar.before(end, number), value));
   }
 
   private Mention dayAfterPart(int i, List<Mention> others) {

@@ -7,6 +7,8 @@ final class Sexagenary {
   private static final WordMap BRANCHES =
       WordMap.numbered(0, "tý|tí sửu dần mão|mẹo thìn tỵ|tị ngọ mùi thân dậu tuất hợi");
   private static final int FIRST_YEAR = 1984;
+  /** News names lunar years to come by stem and branch, but not far ones. */
+  private static final int AHEAD = 3;
 
   private Sexagenary() {
   }
@@ -23,9 +25,9 @@ final class Sexagenary {
     return BRANCHES.has(word);
   }
 
-  /** The year of a place in the cycle that is nearest to a year; the present cycle (1984 to 2043) for 0. */
+  /** The latest year of a place in the cycle, seen from a year and a little ahead; in the cycle from 1984 on for 0. */
   static int nearest(int place, int year) {
     int first = FIRST_YEAR + place;
-    return year == 0 ? first : first + 60 * Math.floorDiv(year - first + 30, 60);
+    return year == 0 ? first : first + 60 * Math.floorDiv(year - first + AHEAD, 60);
   }
 }

@@ -17,6 +17,7 @@ final class YearGrammar {
   private static final WordMap COMING_BEFORE = WordMap.set(
       "nay giờ hôm tháng ngày cuối đầu hết năm khi lúc nơi sáng trưa chiều tối đêm tận với các những");
   private static final WordMap THAT = WordMap.set("đó ấy");
+  private static final WordMap EVERY = WordMap.set("hằng hàng mỗi");
   private static final WordMap SOON = WordMap.set("sắp");
   private static final WordMap JUST = WordMap.set("vừa mới");
   private static final WordMap JUST_ENDS = WordMap.set("qua rồi");
@@ -24,14 +25,14 @@ final class YearGrammar {
   private static final WordMap PREPOSITIONS =
       WordMap.set("từ đến tới vào trước sau cuối đầu giữa hết trong kể hè xuân mùa thu đông khóa khoá mới giải cúp nhìn học");
   private static final WordMap NO_YEAR_AFTER = WordMap.set(
-      "số mốc điều khoản phòng mã km đường lộ tỷ tỉ ql lô quyển tập trang nhà ngõ đội tàu hơn gần khoảng được chừng chỉ có còn đạt");
+      "bn bệnh hotline số mốc điều khoản phòng mã km đường lộ tỷ tỉ ql lô quyển tập trang nhà ngõ đội tàu hơn gần khoảng được chừng chỉ có còn đạt");
   private static final WordMap UNITS = WordMap.set(
       "người đồng tỷ tỉ triệu nghìn ngàn tấn tạ kg m km ha hộ em lượt m2 m3 usd đô euro mw kwh cây con chiếc cái căn suất bộ"
           + " vụ ca trường lớp học xe tàu mẫu bản cuốn bức giờ phút độ mét lít thùng hồ đại công cán doanh");
 
   private static final int NAME = 10;
   private static final WordMap NAME_STARTS = WordMap.set(
-      "giải vòng vck trại hành hội lễ ngày tuần cuộc festival liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị");
+      "luật hiến giải vòng vck trại hành hội lễ ngày tuần cuộc festival liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị");
 
   private final Reader in;
 
@@ -69,6 +70,9 @@ final class YearGrammar {
 
   private Tail tense(int i) {
     long word = in.word(i);
+    if (EVERY.has(word) && in.word(i + 1) == Vocabulary.YEAR) {
+      return new Tail(YearRef.EVERY, i + 2);
+    }
     if (word == Vocabulary.COMING && !COMING_BEFORE.has(in.word(i + 1)) && in.digits(i + 1) == 0) {
       return new Tail(YearRef.FUTURE, i + 1);
     }
@@ -186,7 +190,13 @@ final class YearGrammar {
   /** Four digits without "năm" before them. */
   Mention bare(int i, int previousEnd) {
     int number = in.number(i);
-    if (!isBareYear(number) || NO_YEAR_AFTER.has(in.word(i - 1)) || in.is(i - 1, Tokens.NUMBER)) {
+    if (in.mark(i - 1) == '(' && in.digits(i) == 4 && !NO_YEAR_AFTER.has(in.word(i - 2))) {
+      Mention lifetime = range(i, i);
+      if (lifetime != null && in.mark(lifetime.end()) == ')') {
+        return lifetime;
+      }
+    }
+    if (in.is(i + 1, Tokens.NUMBER) || !isBareYear(number) || NO_YEAR_AFTER.has(in.word(i - 1)) || in.is(i - 1, Tokens.NUMBER)) {
       return null;
     }
     boolean named = in.is(i - 1, Tokens.CAPITAL) || isQuotedName(i) || endsName(i);

@@ -18,6 +18,8 @@ record YearRef(Kind kind, int value) {
     NAMED,
     /** By stem and branch: Giáp Thìn. */
     CYCLE,
+    /** All of them: hằng năm. */
+    EVERY,
     /** Not at all, but past: vừa qua. */
     PAST,
     /** Not at all, but to come: tới. */
@@ -25,6 +27,7 @@ record YearRef(Kind kind, int value) {
   }
 
   static final YearRef NONE = new YearRef(Kind.NONE, 0);
+  static final YearRef EVERY = new YearRef(Kind.EVERY, 0);
   static final YearRef PAST = new YearRef(Kind.PAST, 0);
   static final YearRef FUTURE = new YearRef(Kind.FUTURE, 0);
 
