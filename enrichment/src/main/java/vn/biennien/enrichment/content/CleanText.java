@@ -26,6 +26,7 @@ final class CleanText {
     StringBuilder out = new StringBuilder(text.length());
     int marks = 0;
     boolean space = false;
+    boolean composed = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\r') {
@@ -43,9 +44,15 @@ final class CleanText {
         }
         space = false;
         out.append(c);
+        composed &= isComposed(c);
       }
     }
-    return Normalizer.normalize(out, Normalizer.Form.NFC);
+    return composed ? out.toString() : Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Whether NFC never changes the character: Latin with Vietnamese, punctuation, Han. Most pages hold nothing else. */
+  private static boolean isComposed(char c) {
+    return c < 0x300 || c >= 0x1e00 && c < 0x1f00 || c >= 0x2010 && c < 0x2028 || c >= 0x4e00 && c <= 0x9fff;
   }
 
   private static boolean endsLine(StringBuilder out) {

@@ -22,7 +22,7 @@ public final class ContentExtractor {
   private final Furniture furniture = new Furniture(phrases);
   private final Sections sections = new Sections(phrases);
   private final Edges edges = new Edges(phrases);
-  private final HtmlReader html = new HtmlReader(phrases, furniture);
+  private final HtmlReader html = new HtmlReader(phrases);
 
   /** @param page with {@code text}, or {@code html}, or neither, which makes empty content */
   public Content extract(Page page) {

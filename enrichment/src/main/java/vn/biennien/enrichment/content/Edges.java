@@ -10,6 +10,10 @@ final class Edges {
   private static final int CAPTION = 60;
   /** Titles without a heading after the story that make a list of other stories. */
   private static final int LIST = 3;
+  /** Lines of the story whose words they are compared with. */
+  private static final int COMPARED = 40;
+  /** The part of names in common above which titles belong to the story. */
+  private static final double SAME_STORY = 0.6;
 
   private final Phrases phrases;
 
@@ -70,15 +74,27 @@ final class Edges {
     return -1;
   }
 
-  private void tail(Draft draft, int last, int first) {
-    int titles = 0;
-    double common = 0;
+  /** Whether the titles after the story share few of its names. */
+  private static boolean isAboutOthers(Draft draft, int last, int first) {
     Vocabulary story = new Vocabulary();
-    for (int i = Math.max(0, draft.title()); i <= last && i < first + 40; i++) {
+    for (int i = Math.max(0, draft.title()); i <= last && i < first + COMPARED; i++) {
       if (!draft.isLeftOut(i)) {
         story.add(draft.text(i));
       }
     }
+    int titles = 0;
+    double common = 0;
+    for (int i = last + 1; i < draft.size(); i++) {
+      if (draft.isOpen(i) && draft.shape(i).isTitleLike()) {
+        titles++;
+        common += story.namesInCommon(draft.text(i));
+      }
+    }
+    return common < SAME_STORY * titles;
+  }
+
+  private void tail(Draft draft, int last, int first) {
+    int titles = 0;
     for (int i = last; i < draft.size(); i++) {
       if (!draft.isLeftOut(i) && draft.text(i).endsWith(":")) {
         // What a colon announces is the story's: a table, a list of names.
@@ -86,10 +102,9 @@ final class Edges {
       }
       if (i > last && draft.isOpen(i) && draft.shape(i).isTitleLike()) {
         titles++;
-        common += story.namesInCommon(draft.text(i));
       }
     }
-    boolean list = titles >= LIST && common / titles < 0.6;
+    boolean list = titles >= LIST && isAboutOthers(draft, last, first);
     for (int i = last + 1; i < draft.size(); i++) {
       if (draft.isOpen(i)) {
         if (phrases.sections(draft.text(i)) > 0) {

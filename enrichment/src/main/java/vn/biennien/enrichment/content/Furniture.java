@@ -11,6 +11,9 @@ final class Furniture {
       ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".rar"};
   private static final String[] IMAGE_WORDS = {"hình ảnh", "hinh anh", "ảnh", "anh", "hình", "image", "photo"};
 
+  /** UTF-16 units a menu or path on one line may have. */
+  private static final int PATH = 400;
+
   private final Phrases phrases;
 
   Furniture(Phrases phrases) {
@@ -46,7 +49,7 @@ final class Furniture {
 
   /** Whether the line is a path ("Tin tức > Thể thao") or several section names together. */
   private boolean isPath(String line, LineShape shape) {
-    if (shape.endsSentence() && shape.words() > 6) {
+    if (shape.endsSentence() && shape.words() > 6 || line.length() > PATH) {
       return false;
     }
     int arrows = count(line, " > ") + count(line, " » ") + count(line, " › ") + count(line, " / ");

@@ -34,6 +34,8 @@ final class HtmlLines implements NodeFilter {
   private static final String[] CAPTIONS = {"caption", "chuthich", "chu-thich", "photocms", "image_desc", "img-desc"};
   /** Shorter lines say nothing about where the story is. */
   private static final int SHORTEST = 60;
+  /** Latin letters that say as much as one Han character. */
+  private static final int DENSE = 4;
   /** Above this part of a line's text, the line is a link. */
   private static final double LINKED = 0.8;
   private static final int LEVELS = 4;
@@ -130,7 +132,7 @@ final class HtmlLines implements NodeFilter {
     if (proseInScopes * 2 > prose) {
       lines.replaceAll(line -> isScope(line.hint()) ? new Line(line.text(), Line.Hint.NONE) : line);
     }
-    return best == null ? new MainBlock(0, lines.size()) : new MainBlock(best.start, best.end);
+    return best == null || best.score == 0 ? new MainBlock(0, lines.size(), false) : new MainBlock(best.start, best.end, true);
   }
 
   private void enterScope(Element element, String tag, int depth) {
@@ -221,20 +223,26 @@ final class HtmlLines implements NodeFilter {
       prose += length;
       proseInScopes += scoped ? length : 0;
     }
-    weigh(length, link, scoped);
+    weigh(isDense(text) ? length * DENSE : length, link, scoped);
     lines.add(new Line(text, hint));
   }
 
-  private void weigh(int length, double link, boolean scoped) {
-    double score = length < SHORTEST || scoped ? 0 : length * (1 - link);
+  /** Whether the script writes a word with one or two characters and no spaces between. */
+  private static boolean isDense(String text) {
+    char middle = text.charAt(text.length() / 2);
+    return middle >= 0x3040 && middle <= 0x9fff;
+  }
+
+  private void weigh(int weight, double link, boolean scoped) {
+    double score = weight < SHORTEST || scoped ? 0 : weight * (1 - link);
     Element container = block;
     int level = 1;
     for (int step = 0; step < STEPS && level <= LEVELS && container != null; step++) {
       if (CONTAINERS.contains(container.normalName())) {
-        Weight weight = weights.computeIfAbsent(container, any -> new Weight());
-        weight.start = weight.start < 0 ? lines.size() : weight.start;
-        weight.end = lines.size() + 1;
-        weight.score += score / level;
+        Weight found = weights.computeIfAbsent(container, any -> new Weight());
+        found.start = found.start < 0 ? lines.size() : found.start;
+        found.end = lines.size() + 1;
+        found.score += score / level;
         level++;
       }
       container = container.parent();

@@ -22,11 +22,9 @@ final class HtmlReader {
   private static final int HEAD = 8;
 
   private final Phrases phrases;
-  private final Furniture furniture;
 
-  HtmlReader(Phrases phrases, Furniture furniture) {
+  HtmlReader(Phrases phrases) {
     this.phrases = phrases;
-    this.furniture = furniture;
   }
 
   Source read(String raw, String pushedTitle, boolean truncated) {
@@ -37,11 +35,18 @@ final class HtmlReader {
     NodeTraversor.filter(lines, page.body());
     MainBlock main = lines.mainBlock();
     String title = pushedTitle != null ? pushedTitle : metadata.title();
+    boolean cut = truncated || end < raw.length();
+    if (!main.found()) {
+      List<Line> article = Readability.lines(page);
+      if (!article.isEmpty()) {
+        return new Source(title, metadata.publishedAt(), article, List.of(), List.of(), cut);
+      }
+    }
     int start = startOf(lines.lines(), main, title);
     int stop = endOf(lines.lines(), main.end());
     return new Source(title, metadata.publishedAt(), List.copyOf(lines.lines().subList(start, stop)),
         leftOut(lines.lines().subList(0, start), Reason.MENU),
-        leftOut(lines.lines().subList(stop, lines.lines().size()), Reason.OTHER), truncated || end < raw.length());
+        leftOut(lines.lines().subList(stop, lines.lines().size()), Reason.OTHER), cut);
   }
 
   /** The title's line above the main block, else the block's first line. */
@@ -82,7 +87,7 @@ final class HtmlReader {
     Reason section = null;
     for (Line line : lines) {
       Phrases.Rule rule = phrases.find(line.text());
-      Reason reason = rule != null ? rule.reason() : furniture.find(line.text(), LineShape.of(line.text()));
+      Reason reason = rule != null ? rule.reason() : null;
       if (rule != null && rule.opens()) {
         section = rule.reason();
       }

@@ -5,6 +5,7 @@ package vn.biennien.enrichment.content;
  *
  * @param start first line
  * @param end   after the last line
+ * @param found whether running text was found in it, or it is merely all of the page
  */
-record MainBlock(int start, int end) {
+record MainBlock(int start, int end, boolean found) {
 }

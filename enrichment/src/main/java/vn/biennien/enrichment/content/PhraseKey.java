@@ -23,7 +23,11 @@ final class PhraseKey {
   }
 
   static PhraseKey of(String line, boolean withoutNumbers) {
-    int n = Math.min(line.length(), LONGEST);
+    return of(line, withoutNumbers, LONGEST);
+  }
+
+  static PhraseKey of(String line, boolean withoutNumbers, int longest) {
+    int n = Math.min(line.length(), longest);
     StringBuilder key = new StringBuilder(n);
     int[] ends = new int[16];
     int words = 0;
@@ -44,7 +48,7 @@ final class PhraseKey {
       }
       inWord = letter;
     }
-    return new PhraseKey(key.toString(), Arrays.copyOf(ends, words), line.length() > LONGEST);
+    return new PhraseKey(key.toString(), Arrays.copyOf(ends, words), line.length() > longest);
   }
 
   String text() {

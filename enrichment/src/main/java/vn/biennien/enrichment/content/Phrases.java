@@ -22,6 +22,9 @@ final class Phrases {
   record Rule(Reason reason, boolean opens) {
   }
 
+  /** UTF-16 units a phrase with its numbers and signs may have. */
+  private static final int LONGEST = 80;
+
   private final Map<String, Rule> whole = new HashMap<>();
   private final Map<String, Rule> starts = new HashMap<>();
   private final Map<String, Rule> labels = new HashMap<>();
@@ -55,7 +58,7 @@ final class Phrases {
 
   /** What the line is, or null where no phrase says so. */
   Rule find(String line) {
-    PhraseKey key = PhraseKey.of(line, true);
+    PhraseKey key = PhraseKey.of(line, true, LONGEST);
     if (!key.cut()) {
       Rule rule = whole.get(key.text());
       if (rule != null) {
@@ -63,7 +66,7 @@ final class Phrases {
       }
     }
     int colon = line.indexOf(':');
-    if (colon > 0 && colon <= PhraseKey.LONGEST) {
+    if (colon > 0 && colon <= LONGEST) {
       Rule rule = labels.get(PhraseKey.of(line.substring(0, colon), true).text());
       if (rule != null) {
         return line.substring(colon + 1).isBlank() ? new Rule(rule.reason(), true) : rule;

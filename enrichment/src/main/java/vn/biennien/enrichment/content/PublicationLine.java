@@ -38,7 +38,7 @@ record PublicationLine(Instant at, boolean timed, boolean updated) {
 
   /** The line's time, or null where it is no such line. */
   static PublicationLine parse(String line, Phrases phrases) {
-    if (line.length() < 8 || line.length() > LONGEST || line.endsWith(".")) {
+    if (line.length() < 8 || line.length() > LONGEST || line.endsWith(".") || !hasYear(line)) {
       return null;
     }
     Matcher day = DAY.matcher(line);
@@ -68,6 +68,16 @@ record PublicationLine(Instant at, boolean timed, boolean updated) {
     }
     return new PublicationLine(local.atZone(ZONE).toInstant(), timed, words.text().contains("cap nhat")
         || words.text().contains("updated"));
+  }
+
+  /** Whether four digits stand together: most lines need no pattern. */
+  private static boolean hasYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < 4; i++) {
+      char c = line.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /** A time as a machine writes it (ISO 8601), or null. */

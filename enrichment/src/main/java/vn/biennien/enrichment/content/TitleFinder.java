@@ -9,7 +9,7 @@ final class TitleFinder {
   private static final int BODY = 20;
   private static final int MOST_WORDS = 40;
   /** Paragraphs whose words a title is compared with. */
-  private static final int COMPARED = 8;
+  private static final int COMPARED = 5;
   private static final double ENOUGH = 1.6;
 
   private TitleFinder() {
@@ -55,14 +55,7 @@ final class TitleFinder {
   }
 
   private static int best(Draft draft, int body, Phrases phrases) {
-    Vocabulary story = new Vocabulary();
-    int compared = 0;
-    for (int i = body; i < draft.size() && compared < COMPARED; i++) {
-      if (draft.isProse(i)) {
-        story.add(draft.text(i));
-        compared++;
-      }
-    }
+    Vocabulary story = story(draft, body);
     int best = -1;
     double score = ENOUGH;
     boolean first = true;
@@ -77,6 +70,18 @@ final class TitleFinder {
       }
     }
     return best;
+  }
+
+  private static Vocabulary story(Draft draft, int body) {
+    Vocabulary story = new Vocabulary();
+    int compared = 0;
+    for (int i = body; i < draft.size() && compared < COMPARED; i++) {
+      if (draft.isProse(i)) {
+        story.add(draft.text(i));
+        compared++;
+      }
+    }
+    return story;
   }
 
   private static double score(Draft draft, int line, boolean first, Vocabulary story) {

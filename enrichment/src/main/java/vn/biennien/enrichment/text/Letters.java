@@ -19,7 +19,17 @@ public final class Letters {
 
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
+  /** Small letters that a tone is put on end before this: ư is U+01B0. */
+  private static final int VOWELS = 0x200;
+  /** The composed letter, by the tone's place in {@link #TONES} and the letter without it. */
+  private static final char[][] WITH_TONE = new char[TONES.length()][VOWELS];
+
   static {
+    for (int tone = 0; tone < TONES.length(); tone++) {
+      for (char c = 0; c < VOWELS; c++) {
+        WITH_TONE[tone][c] = Normalizer.normalize("" + c + TONES.charAt(tone), Normalizer.Form.NFC).charAt(0);
+      }
+    }
     for (char c = 0; c < TABLE; c++) {
       char lower = Character.toLowerCase(c);
       LOWER[c] = lower;
@@ -72,7 +82,7 @@ public final class Letters {
 
   /** The vowel (small, without a tone) with the tone, as one composed character. */
   static char withTone(char vowel, char tone) {
-    return Normalizer.normalize("" + vowel + tone, Normalizer.Form.NFC).charAt(0);
+    return WITH_TONE[TONES.indexOf(tone)][vowel];
   }
 
   /**
