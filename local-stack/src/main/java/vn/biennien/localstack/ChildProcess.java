@@ -17,10 +17,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /**
- * A server's process. It ends with this JVM however this JVM ends: a small shell script stands between the two and
+ * A process of this project's, a server or a service. It ends with this JVM however this JVM ends: a small shell script stands between the two and
  * ends the server as soon as the pipe to this JVM closes.
  */
-final class ChildProcess {
+public final class ChildProcess {
 
     /**
      * What to run.
@@ -31,7 +31,7 @@ final class ChildProcess {
      * @param log         the file that its output is added to
      * @param stopSignal  the signal that asks it to end in good order, such as {@code TERM}
      */
-    record Program(List<String> command, Map<String, String> environment, Path directory, Path log,
+    public record Program(List<String> command, Map<String, String> environment, Path directory, Path log,
             String stopSignal) {
     }
 
@@ -52,6 +52,15 @@ final class ChildProcess {
         pid(pidFile(directory)).flatMap(ProcessHandle::of).ifPresent(ChildProcess::awaitEnd);
     }
 
+    /**
+     * Starts a program. The working directory is to exist and to be used by one process at a time.
+     *
+     * @throws IOException if it cannot be started at all
+     */
+    public static ChildProcess of(Program program) throws IOException {
+        return new ChildProcess(start(program), program.directory());
+    }
+
     /** @throws IOException if it cannot be started at all */
     static Process start(Program program) throws IOException {
         Path pidFile = pidFile(program.directory());
@@ -67,17 +76,17 @@ final class ChildProcess {
         return builder.start();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return watchdog.isAlive();
     }
 
     /** The exit status of the server, 128 + n if signal n ended it; only once it is not alive. */
-    int exitStatus() {
+    public int exitStatus() {
         return watchdog.exitValue();
     }
 
     /** Asks the server to end, and makes it end if it has not within 15 seconds. Returns when it has. */
-    void stop() {
+    public void stop() {
         try {
             watchdog.getOutputStream().close();
         } catch (IOException e) {
@@ -87,13 +96,13 @@ final class ChildProcess {
     }
 
     /** Ends the server without any chance to tidy up, as a crash or a power cut would. Returns when it has ended. */
-    void kill() {
+    public void kill() {
         signal("KILL");
         awaitExit();
     }
 
     /** Sends a signal, such as {@code STOP}, to every process of the server. */
-    void signal(String name) {
+    public void signal(String name) {
         List<String> command = new ArrayList<>(List.of("kill", "-s", name));
         pid(pidFile).flatMap(ProcessHandle::of)
                 .map(server -> Stream.concat(Stream.of(server), server.descendants()))
