@@ -60,22 +60,17 @@ class GazetteerTest {
 
   @Test
   void everyEntryHasANameAndWhatItNamesIsInTheGazetteer() {
-    assertThat(GAZETTEER.entries()).allSatisfy(e -> {
-      assertThat(e.vi()).isNotEmpty();
-      assertThat(e.id()).matches("(place|org|news)(/[a-z0-9-]+)+");
-      assertThat(Stream.concat(Stream.ofNullable(e.parent()), e.became().stream()))
-          .allMatch(id -> GAZETTEER.byId(id).isPresent());
-      assertThat(GAZETTEER.within(e, e.id())).as("lies in itself").isFalse();
-    });
+    assertThat(GAZETTEER.entries().filter(e -> e.vi().isEmpty() || !e.id().matches("(place|org|news)(/[a-z0-9-]+)+")
+        || GAZETTEER.within(e, e.id())
+        || Stream.concat(Stream.ofNullable(e.parent()), e.became().stream()).anyMatch(id -> GAZETTEER.byId(id).isEmpty())))
+        .isEmpty();
   }
 
   @Test
-  void everyNameIsComposedAndFoundAgain() {
-    assertThat(GAZETTEER.entries()).allSatisfy(e -> assertThat(names(e)).allSatisfy(name -> {
-      assertThat(Normalizer.isNormalized(name, Normalizer.Form.NFC)).isTrue();
-      assertThat(name).isEqualTo(name.strip()).doesNotContain("?", ";", "!");
-      assertThat(GAZETTEER.named(name)).contains(e);
-    }));
+  void everyNameIsComposedAndCleanAndFoundAgain() {
+    assertThat(GAZETTEER.entries().flatMap(e -> names(e).stream().filter(name ->
+        !Normalizer.isNormalized(name, Normalizer.Form.NFC) || !name.equals(name.strip()) || name.matches(".*[?;!|].*")
+            || !GAZETTEER.named(name).contains(e)))).isEmpty();
   }
 
   @ParameterizedTest
