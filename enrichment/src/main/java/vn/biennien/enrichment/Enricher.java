@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import vn.biennien.contracts.Block;
 import vn.biennien.contracts.Enrichment;
@@ -19,7 +21,10 @@ import vn.biennien.enrichment.entity.EntityLinker.Linked;
 import vn.biennien.enrichment.entity.EntityTagger;
 import vn.biennien.enrichment.entity.EntityTagger.Found;
 import vn.biennien.enrichment.entity.Span;
+import vn.biennien.enrichment.gazetteer.Entry;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
+import vn.biennien.enrichment.gazetteer.NameResolver;
+import vn.biennien.enrichment.gazetteer.NameResolver.Name;
 import vn.biennien.enrichment.office.OfficeReader;
 import vn.biennien.enrichment.temporal.TemporalTagger;
 import vn.biennien.enrichment.text.Language;
@@ -39,12 +44,12 @@ public final class Enricher {
 
   private final ContentExtractor contents = new ContentExtractor();
   private final TemporalTagger dates = TemporalTagger.create();
-  private final Gazetteer gazetteer;
+  private final NameResolver resolver;
   private final EntityTagger entities;
   private final OfficeReader offices;
 
   private Enricher(Gazetteer gazetteer, EntityTagger entities) {
-    this.gazetteer = gazetteer;
+    resolver = new NameResolver(gazetteer);
     this.entities = entities;
     offices = new OfficeReader(entities.lexicon(), gazetteer);
   }
@@ -85,11 +90,25 @@ public final class Enricher {
       notes.add(Note.NO_PUBLICATION_DAY);
     }
     names = story(tokens, content.blocks(), names);
-    Linked linked = EntityLinker.link(tokens, names, new Places(gazetteer, tokens, names, day)::entry);
+    Linked linked = EntityLinker.link(tokens, names, entries(tokens, names, day));
     List<Office> held = offices.read(tokens, names, found, linked);
     return new Enrichment(content.title(), content.kind(), language.tag(), content.publishedAt(), content.text(),
         content.blocks(), linked.entities(), held, times, content.leftOut(), List.copyOf(notes),
         Fingerprint.of(content), REVISION);
+  }
+
+  /** The gazetteer's entry of each name that can be only one. */
+  private Map<Span, Entry> entries(Tokens tokens, List<Span> names, LocalDate day) {
+    Map<Name, Entry> found = resolver.resolve(tokens,
+        names.stream().map(n -> new Name(n.type(), n.first(), n.end())).toList(), day);
+    Map<Span, Entry> entries = new HashMap<>();
+    for (Span name : names) {
+      Entry entry = found.get(new Name(name.type(), name.first(), name.end()));
+      if (entry != null) {
+        entries.put(name, entry);
+      }
+    }
+    return entries;
   }
 
   /** Names of the story: those of a byline or a credit are metadata. */

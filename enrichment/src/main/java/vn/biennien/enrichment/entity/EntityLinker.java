@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.Entity.Mention;
 import vn.biennien.contracts.EntityType;
@@ -31,15 +30,15 @@ public final class EntityLinker {
   }
 
   /**
-   * @param spans    names in order
-   * @param resolver the gazetteer entry of a span, if it is known for sure
+   * @param spans names in order
+   * @param known the gazetteer's entries of the spans that are known for sure
    */
-  public static Linked link(Tokens tokens, List<Span> spans, Function<Span, Optional<Entry>> resolver) {
+  public static Linked link(Tokens tokens, List<Span> spans, Map<Span, Entry> known) {
     Map<String, String> fullNames = fullNames(tokens, spans);
     Map<String, List<Span>> groups = new LinkedHashMap<>();
     Map<String, Entry> entries = new HashMap<>();
     for (Span span : spans) {
-      Optional<Entry> entry = resolver.apply(span);
+      Optional<Entry> entry = Optional.ofNullable(known.get(span));
       String surface = Letters.comparable(tokens.surface(span.first(), span.end())).replaceAll("\\s+", " ");
       String name = span.type() == EntityType.PERSON ? fullNames.getOrDefault(surface, surface) : surface;
       String key = span.type() + " " + entry.map(Entry::id).orElse(name);
