@@ -33,6 +33,7 @@ import vn.biennien.ingest.errors.ProblemType;
 import vn.biennien.ingest.http.Body;
 import vn.biennien.ingest.keys.Caller;
 import vn.biennien.ingest.keys.CurrentCaller;
+import vn.biennien.ingest.load.BodyBudget;
 
 @Path("/v1/articles")
 @Tag(name = "Articles", description = "Push articles, look at what the ledger keeps of them, take them back")
@@ -44,15 +45,17 @@ public class ArticlesResource {
   private final Archive archive;
   private final ArticleMetrics metrics;
   private final ArticlesConfig config;
+  private final BodyBudget budget;
   private final CurrentCaller caller;
 
   ArticlesResource(PushReader reader, Ledger ledger, Archive archive, ArticleMetrics metrics, ArticlesConfig config,
-      CurrentCaller caller) {
+      BodyBudget budget, CurrentCaller caller) {
     this.reader = reader;
     this.ledger = ledger;
     this.archive = archive;
     this.metrics = metrics;
     this.config = config;
+    this.budget = budget;
     this.caller = caller;
   }
 
@@ -74,8 +77,8 @@ public class ArticlesResource {
   @APIResponse(responseCode = "413", description = "The body is over the limit")
   @APIResponse(responseCode = "503", description = "Not now: try again after the seconds of Retry-After")
   public Response push(@Parameter(hidden = true) @Context HttpHeaders headers, InputStream body) throws SQLException {
-    try {
-      Body.requirePlainUtf8(headers);
+    Body.requirePlainUtf8(headers);
+    try (BodyBudget.Share share = budget.reserve(headers, config.maxBodyBytes())) {
       Push push = reader.read(Body.read(body, config.maxBodyBytes()));
       return push(push, caller.get());
     } catch (ProblemException e) {

@@ -16,6 +16,19 @@ final class Characters {
     return wrong(value, false);
   }
 
+  /** How many bytes well-formed text has as UTF-8. */
+  static int utf8Length(String value) {
+    int bytes = value.length();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c >= 0x80) {
+        // Each half of a surrogate pair counts for two of its four bytes.
+        bytes += c >= 0x800 && !Character.isSurrogate(c) ? 2 : 1;
+      }
+    }
+    return bytes;
+  }
+
   private static String wrong(String value, boolean breaks) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);

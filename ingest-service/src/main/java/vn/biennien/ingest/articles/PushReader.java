@@ -1,7 +1,6 @@
 package vn.biennien.ingest.articles;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.IllformedLocaleException;
@@ -95,6 +94,6 @@ public class PushReader {
   }
 
   private static int utf8Length(String value) {
-    return value == null ? 0 : value.getBytes(StandardCharsets.UTF_8).length;
+    return value == null ? 0 : Characters.utf8Length(value);
   }
 }

@@ -16,7 +16,11 @@ public interface ReplayConfig {
   @WithDefault("500")
   int maxWaiting();
 
-  /** How often it is looked whether a replay can go on. */
-  @WithDefault("100ms")
-  Duration interval();
+  /** How soon a replay that was held back looks again whether it can go on. */
+  @WithDefault("50ms")
+  Duration heldBackInterval();
+
+  /** How often it is looked for a new replay, or one whose instance died. */
+  @WithDefault("1s")
+  Duration idleInterval();
 }

@@ -47,8 +47,7 @@ class ReplayStep {
         queued = replay.queued + (select count(*) from queued),
         state = case when (select count(*) from looked) < ? then 'FINISHED' else state end,
         updated_at = now()
-      where id = ?
-      returning state = 'RUNNING'""".formatted(Outbox.SHARDS - 1);
+      where id = ?""".formatted(Outbox.SHARDS - 1);
 
   private final AgroalDataSource database;
   private final Outbox outbox;
@@ -60,22 +59,25 @@ class ReplayStep {
     this.config = config;
   }
 
-  /** @return whether there may be more to do at once */
+  /** Goes one step on with the oldest replay that nobody else has in hand. */
   @Transactional(rollbackOn = Exception.class)
-  boolean go() throws SQLException {
+  Progress go() throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement take = connection.prepareStatement(TAKE);
         ResultSet replay = take.executeQuery()) {
-      if (!replay.next() || outbox.atLeast(connection, config.maxWaiting())) {
-        return false;
+      if (!replay.next()) {
+        return Progress.IDLE;
       }
-      boolean more = step(connection, replay.getObject(1, UUID.class), replay.getObject(2, UUID.class));
+      if (outbox.atLeast(connection, config.maxWaiting())) {
+        return Progress.HELD_BACK;
+      }
+      step(connection, replay.getObject(1, UUID.class), replay.getObject(2, UUID.class));
       outbox.announce();
-      return more;
+      return Progress.MOVED;
     }
   }
 
-  private boolean step(Connection connection, UUID replay, UUID cursor) throws SQLException {
+  private void step(Connection connection, UUID replay, UUID cursor) throws SQLException {
     try (PreparedStatement step = connection.prepareStatement(STEP)) {
       step.setObject(1, cursor, Types.OTHER);
       step.setObject(2, cursor, Types.OTHER);
@@ -83,10 +85,17 @@ class ReplayStep {
       step.setObject(4, replay);
       step.setInt(5, config.stepSize());
       step.setObject(6, replay);
-      try (ResultSet row = step.executeQuery()) {
-        row.next();
-        return row.getBoolean(1);
-      }
+      step.executeUpdate();
     }
+  }
+
+  /** How a step ended. */
+  enum Progress {
+    /** Some articles went on; there may be more. */
+    MOVED,
+    /** Enough events wait to be published. */
+    HELD_BACK,
+    /** There is nothing to replay. */
+    IDLE
   }
 }

@@ -1,48 +1,71 @@
 package vn.biennien.ingest.replay;
 
-import io.quarkus.runtime.Startup;
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.biennien.ingest.errors.Outage;
+import vn.biennien.ingest.replay.ReplayStep.Progress;
 
 /** Goes on with replays, whichever instance began them. */
-@Startup
 @ApplicationScoped
 public class ReplayWorker {
 
   private static final Logger LOG = Logger.getLogger(ReplayWorker.class);
 
   private final ReplayStep step;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "replay-worker"));
-  private volatile boolean stopping;
+  private static final Duration STEP_TIMEOUT = Duration.ofSeconds(5);
+
+  private final ReplayConfig config;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final Thread thread = new Thread(this::run, "replay-worker");
 
   ReplayWorker(ReplayStep step, ReplayConfig config) {
     this.step = step;
-    clock.scheduleWithFixedDelay(this::run, 0, config.interval().toMillis(), TimeUnit.MILLISECONDS);
+    this.config = config;
+  }
+
+  void start(@Observes StartupEvent event) {
+    thread.start();
   }
 
   private void run() {
     try {
-      boolean more = true;
-      while (more && !stopping) {
-        more = step.go();
+      while (stop.getCount() > 0) {
+        Duration pause = pauseAfter(go());
+        stop.await(pause.toMillis(), TimeUnit.MILLISECONDS);
       }
-    } catch (SQLException | RuntimeException e) {
-      // A database that is away is said by others, and loudly; the step is tried again.
-      LOG.log(Outage.is(e) ? Logger.Level.DEBUG : Logger.Level.ERROR, "A step of a replay failed", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  @PreDestroy
-  void stop() throws InterruptedException {
-    stopping = true;
-    clock.shutdown();
-    clock.awaitTermination(5, TimeUnit.SECONDS);
+  private Progress go() {
+    try {
+      return step.go();
+    } catch (SQLException | RuntimeException e) {
+      // A database that is away is said by others, and loudly; the step is tried again.
+      LOG.log(Outage.is(e) ? Logger.Level.DEBUG : Logger.Level.ERROR, "A step of a replay failed", e);
+      return Progress.IDLE;
+    }
+  }
+
+  private Duration pauseAfter(Progress progress) {
+    return switch (progress) {
+      case MOVED -> Duration.ZERO;
+      case HELD_BACK -> config.heldBackInterval();
+      case IDLE -> config.idleInterval();
+    };
+  }
+
+  /** Ends after the step in hand. */
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    stop.countDown();
+    thread.join(STEP_TIMEOUT.toMillis());
   }
 }

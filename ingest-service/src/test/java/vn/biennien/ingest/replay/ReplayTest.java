@@ -10,13 +10,17 @@ import static vn.biennien.ingest.Api.article;
 import static vn.biennien.ingest.Api.push;
 import static vn.biennien.ingest.Api.with;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +78,32 @@ class ReplayTest {
       events.await(within, 2);
       assertThat(events.versionsOf(before)).hasSize(1);
       assertThat(events.versionsOf(after)).hasSize(1);
+    }
+  }
+
+  @Test
+  void aReplayGoesOnWhereAnInstanceThatDiedLeftIt() {
+    try (RawEvents events = new RawEvents(stack)) {
+      List<UUID> ids = Stream.of(accepted(article("source", source)), accepted(article("source", source)))
+          .sorted(Comparator.comparing(UUID::toString)).toList();
+      ids.forEach(id -> events.await(id, 1));
+      UUID left = UUID.randomUUID();
+      QuarkusTransaction.requiringNew().run(() -> {
+        Replay replay = new Replay();
+        replay.id = left;
+        replay.source = source;
+        replay.state = Replay.State.RUNNING;
+        replay.total = 2;
+        replay.queued = 1;
+        replay.cursor = ids.get(0);
+        replay.createdAt = Instant.now();
+        replay.updatedAt = replay.createdAt;
+        replay.persist();
+      });
+
+      awaitFinished(left.toString(), 2);
+      events.await(ids.get(1), 2);
+      assertThat(events.versionsOf(ids.get(0))).hasSize(1);
     }
   }
 
