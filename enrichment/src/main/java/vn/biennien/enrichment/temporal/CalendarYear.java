@@ -6,12 +6,11 @@ import vn.biennien.contracts.TemporalExpression.Precision;
  * A year, or a season of it (valued as its year).
  *
  * @param precision YEAR or SEASON
- * @param ofEvent   the year is part of the name of a season or event, as in "Xuân 2024", "SEA Games 2023"
  */
-record CalendarYear(YearRef year, Precision precision, boolean ofEvent) implements Meaning {
+record CalendarYear(YearRef year, Precision precision) implements Meaning {
 
   static CalendarYear of(YearRef year) {
-    return new CalendarYear(year, Precision.YEAR, false);
+    return new CalendarYear(year, Precision.YEAR);
   }
 
   @Override

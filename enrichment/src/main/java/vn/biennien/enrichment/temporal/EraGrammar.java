@@ -103,6 +103,6 @@ final class EraGrammar {
   }
 
   private static Mention season(int first, int end, YearRef year) {
-    return new Mention(first, end, new CalendarYear(year, Precision.SEASON, true));
+    return new Mention(first, end, new CalendarYear(year, Precision.SEASON));
   }
 }

@@ -21,6 +21,9 @@ final class Frame {
   /** The same under a future verb. Beyond it "sẽ" speaks of something else than the date of last month. */
   private static final int AHEAD_IN_FUTURE = 300;
 
+  /** A day without a year that follows one with its year by at most this many days goes on from it. */
+  private static final int CONTINUED = 45;
+
   private final LocalDate publication;
   private LocalDate apposed;
   private Tense tense = Tense.OPEN;
@@ -29,6 +32,7 @@ final class Frame {
   private int sentenceYear;
   private int namedYear;
   private LocalDate namedDay;
+  private LocalDate writtenDay;
   private CalendarDay namedOpenDay;
   private int lunarMonth;
 
@@ -119,7 +123,16 @@ final class Frame {
 
   /** The year of a day. */
   Year year(YearRef ref, IntFunction<LocalDate> in) {
-    return period(ref, in, in);
+    Year found = period(ref, in, in);
+    if (!found.isKnown() && ref.isOpen() && writtenDay != null) {
+      LocalDate day = in.apply(writtenDay.getYear());
+      long after = day == null ? -1 : ChronoUnit.DAYS.between(writtenDay, day);
+      return after >= 0 && after <= CONTINUED ? new Year(writtenDay.getYear(), Basis.CONTEXT, 0.7) : found;
+    }
+    if (ref.isWritten()) {
+      writtenDay = in.apply(ref.value());
+    }
+    return found;
   }
 
   /**

@@ -47,6 +47,9 @@ final class MonthGrammar {
     if (pair != null) {
       return pair;
     }
+    if (Vocabulary.isLunar(in, Numerals.end(month))) {
+      return null;
+    }
     Tail tail = years.tail(Numerals.end(month));
     if (number >= 0 && tail.year().isOpen() || YearGrammar.isChained(in, tail.end())) {
       return null;

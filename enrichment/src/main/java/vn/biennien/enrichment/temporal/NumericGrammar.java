@@ -6,7 +6,8 @@ import vn.biennien.enrichment.text.Tokens;
 final class NumericGrammar {
 
   private static final WordMap CUES = WordMap.set(
-      "từ đến tới trước sau vào hết trong dịp lễ lúc khánh hạn chót cuối phiên kiện kiến định qua mai nay hôm ngày khoảng là và đợt tính");
+      "từ đến tới trước sau vào hết trong dịp lễ lúc khánh hạn chót cuối phiên kiện kiến định qua mai nay hôm ngày khoảng là và đợt tính"
+          + " ngay sang chieu toi hom thang den tu truoc");
   private static final WordMap DAY_NAMES = WordMap.set("ngày lễ tết");
   private static final WordMap AFTER_DATE = WordMap.set(
       "và đến tới năm vừa tại ở tức thì mới này nay sẽ đã do theo với của hằng hàng âm các được khi là có không vẫn còn ông bà anh");

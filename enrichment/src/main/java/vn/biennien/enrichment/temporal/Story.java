@@ -75,7 +75,7 @@ final class Story {
         sentence = found.sentence;
         frame.open(0);
       }
-      int year = years.of(sentence);
+      int year = years.of(found.mention, sentence);
       frame.enter(Tense.around(found.block, found.mention), year, years.latest(), apposed(n, year));
       Value value = found.mention.meaning().at(frame);
       if (value != null) {

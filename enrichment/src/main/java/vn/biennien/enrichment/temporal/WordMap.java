@@ -34,6 +34,21 @@ final class WordMap {
     return numbered(0, words.replace(' ', '|'));
   }
 
+  /** A set of two-word expressions, parted by a comma and a space. */
+  static WordMap pairs(String pairs) {
+    String[] each = pairs.split(", ");
+    WordMap map = new WordMap(each.length);
+    for (String pair : each) {
+      String[] words = pair.split(" ");
+      map.put(pair(Words.hash(words[0]), Words.hash(words[1])), 0);
+    }
+    return map;
+  }
+
+  private static long pair(long first, long second) {
+    return Words.mix(first * 31 + second);
+  }
+
   private void put(long word, int value) {
     int slot = (int) word & words.length - 1;
     while (words[slot] != 0) {
@@ -53,6 +68,11 @@ final class WordMap {
       slot = slot + 1 & words.length - 1;
     }
     return NONE;
+  }
+
+  /** Whether a set of pairs has these two words. */
+  boolean has(long first, long second) {
+    return has(pair(first, second));
   }
 
   boolean has(long word) {

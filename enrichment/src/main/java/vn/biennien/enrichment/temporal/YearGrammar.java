@@ -2,7 +2,6 @@ package vn.biennien.enrichment.temporal;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.biennien.contracts.TemporalExpression.Precision;
 import vn.biennien.enrichment.text.Tokens;
 
 /** Years: năm 2024, năm ngoái, năm Giáp Thìn, các năm 2014 và 2016, giai đoạn 2021-2025, SEA Games 2023. */
@@ -17,6 +16,7 @@ final class YearGrammar {
   private static final WordMap COMING_BEFORE = WordMap.set(
       "nay giờ hôm tháng ngày cuối đầu hết năm khi lúc nơi sáng trưa chiều tối đêm tận với các những");
   private static final WordMap THAT = WordMap.set("đó ấy");
+  private static final WordMap EXACTLY = WordMap.set("đúng tròn");
   private static final WordMap EVERY = WordMap.set("hằng hàng mỗi");
   private static final WordMap SOON = WordMap.set("sắp");
   private static final WordMap JUST = WordMap.set("vừa mới");
@@ -133,6 +133,10 @@ final class YearGrammar {
 
   /** At "năm". Further years of a list go to {@code others}. */
   Mention year(int i, List<Mention> others) {
+    int count = in.word(i + 1) == Vocabulary.BEFORE ? Vocabulary.numberBefore(in, i) : -1;
+    if (count >= 0 && EXACTLY.has(in.word(count - 1))) {
+      return new Mention(count, i + 2, CalendarYear.of(YearRef.shift(-Numerals.value(Numerals.small(in, count)))));
+    }
     Tail year = named(i, Vocabulary.isCounted(in, i));
     if (year == null || THAT.has(in.word(i + 1))) {
       return null;
@@ -213,7 +217,7 @@ final class YearGrammar {
     boolean ends = Vocabulary.isPause(in, i + 1) && in.is(i - 1, Tokens.WORD);
     boolean alone = bracketed && (in.mark(i + 1) == ')' || in.mark(i + 1) == ',' || in.mark(i + 1) == ';');
     return named || led || ends || alone
-        ? new Mention(i, i + 1, new CalendarYear(YearRef.written(number), Precision.YEAR, named || ends && !led)) : null;
+        ? new Mention(i, i + 1, CalendarYear.of(YearRef.written(number))) : null;
   }
 
   private boolean isQuotedName(int i) {

@@ -88,6 +88,8 @@ class ExpressionsTest {
       "[2020|Năm 2020], nhà máy đóng cửa.",
       "Bà sinh [1954|năm 1954] ở Huế.",
       "Anh Lò Văn Pó (SN [1990|1990]) trú tại bản Nà Lơi.",
+      "Cuộc chiến nổ ra đúng [1974|50 năm trước].",
+      "Nhà Lê sơ ([1428/1527|1428-1527]) đóng đô ở Thăng Long.",
       "Nhà thơ Trần Vũ ([1930/2011|1930-2011]) quê ở Nam Định.",
       "[2024|Năm nay] được mùa, [2023|năm ngoái] mất mùa.",
       "[2025|Sang năm], trường có thêm hai lớp.",
@@ -116,6 +118,8 @@ class ExpressionsTest {
       "Hội diễn ra trong [2024-05-09/2024-05-11|ngày 9 - 11/5] tại Vinh.",
       "Hội diễn ra trong hai [2024-05-09/2024-05-10|ngày 9 và 10/5] tại Vinh.",
       "Hội diễn ra trong 3 [2024-05-05/2024-05-07|ngày 5, 6 và 7/5] tại Vinh.",
+      "Đoàn kiểm tra trong hai ngày ([2024-05-10/2024-05-11|10 và 11-5]).",
+      "Đá lở [2024-05-11|đêm 11], [2024-05-12|rạng sáng 12/5].",
       "Hội họp [2024-05-05|ngày 5] và [2024-05-09|9/5] tại Vinh.",
       "Thanh tra [2016-01-01/2018-01-31|từ ngày 1/1/2016 đến 31/1/2018] thấy sai phạm.",
       "Kỷ niệm nửa thế kỷ ([1967-06-24/2017-06-24|24/6/1967 - 24/6/2017]).",
@@ -169,6 +173,7 @@ class ExpressionsTest {
       "[2024-01/2024-04|Bốn tháng đầu năm], tỉnh thu đủ.",
       "[2024-07/2024-12|6 tháng cuối năm] tỉnh dự tính thu đủ.",
       "[2023-01/2023-06|Nửa đầu năm 2023], tỉnh thu đủ.",
+      "[2024-01/2024-09|Ba quý đầu năm] tỉnh dự tính thu đủ.",
       "Từ [2024-01/2024-03|đầu năm đến hết tháng 3], tỉnh thu đủ.",
       "Từ [2024|đầu năm] đến nay, tỉnh thu đủ."})
   void aPartOfAYearIsItsMonths(String marked) {
@@ -184,6 +189,7 @@ class ExpressionsTest {
       "Chùa dựng từ [18|đầu thế kỷ XIX].",
       "Chùa dựng từ [16|thế kỷ 17].",
       "Chùa dựng từ [09|thế kỷ thứ X].",
+      "Gốm làm ở [16/17|thế kỷ XVII - XVIII].",
       "Các tỉnh họp [2024|đầu Xuân 2024] ở Lào Cai.",
       "Các tỉnh họp [2023|đầu xuân năm 2023] ở Lào Cai.",
       "Đôi bạn gặp nhau [2019|mùa thu 2019] ở Đà Lạt."})
@@ -204,6 +210,8 @@ class ExpressionsTest {
       "Đền đông nhất [2024-04-18|mùng mười tháng ba].",
       "Chợ tan từ [2024-02-06|27 Tết], họp lại [2024-02-11|mùng 2 Tết].",
       "Chợ tan [2024-02-09|chiều 30 Tết].",
+      "Hội mở [2024-02-17/2024-02-20|từ mùng 8 đến 11 tháng Giêng].",
+      "Dân nghỉ [2024-02-08/2024-02-14|từ 29 tháng Chạp đến mùng 5 tháng Giêng].",
       "Ông Táo về trời [2024-02-02|23 tháng Chạp].",
       "Hàng về sớm trước [2024-02-10|Tết Nguyên đán Giáp Thìn].",
       "Hàng về sớm trước [2026-02-17|Tết Bính Ngọ].",
@@ -259,6 +267,8 @@ class ExpressionsTest {
       "Bà mai táng chồng trên đồi hoa mai.",
       "Năm ngày qua trời không mưa, mấy năm nay vẫn thế.",
       "Điều 27 khoản 3 của luật.",
+      "Tổng đài 1900 2024 và bệnh nhân 1990 đều im lặng.",
+      "Cuộc Cách mạng tháng Tám và lần đầu ra mắt.",
       "Cân nặng 3.5 kg, dài 12-15 cm.",
       "Phòng 12/5 nhà B, ngõ 20/11 phố Huế."})
   void numbersThatAreNoDatesAreLeftAlone(String text) {
