@@ -1,26 +1,28 @@
 package vn.biennien.enrichment.gazetteer;
 
-import java.util.ArrayList;
+import static vn.biennien.enrichment.gazetteer.PlaceResolver.all;
+
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.biennien.enrichment.text.Tokens;
 
 /** The places of one document and what is found of them so far. */
 final class DocumentPlaces {
 
-  private static final String HOME = "place/vn";
   /** What is sure by itself, then country, province, district, commune: each may be what the next needs. */
   private static final int MOST_ROUNDS = 6;
 
-  private final Gazetteer gazetteer;
   private final Tokens tokens;
   private final List<Candidates> mentions;
-  private final List<Optional<Entry>> found = new ArrayList<>();
-  /** Ids of the places found. */
-  private final Set<String> inDocument = new HashSet<>();
+  /** For each mention its place, or null. */
+  private final Place[] found;
+  /** The places found. */
+  private final Set<Place> named = new HashSet<>();
+  /** Their ids. */
+  private final Set<String> ids = new HashSet<>();
   /** Ids of what became of them. */
   private final Set<String> successors = new HashSet<>();
 
@@ -31,14 +33,13 @@ final class DocumentPlaces {
    * @param end     after its last token
    * @param hasHead whether it has a generic word
    */
-  record Candidates(int first, int end, boolean hasHead, List<Entry> entries) {
+  record Candidates(int first, int end, boolean hasHead, List<Place> places) {
   }
 
-  DocumentPlaces(Gazetteer gazetteer, Tokens tokens, List<Candidates> mentions) {
-    this.gazetteer = gazetteer;
+  DocumentPlaces(Tokens tokens, List<Candidates> mentions) {
     this.tokens = tokens;
     this.mentions = mentions;
-    mentions.forEach(m -> found.add(Optional.empty()));
+    found = new Place[mentions.size()];
   }
 
   /** Goes over the places again while it finds some, as one may tell of another. */
@@ -47,119 +48,124 @@ final class DocumentPlaces {
     for (int round = 0; (more || round < 2) && round < MOST_ROUNDS; round++) {
       more = false;
       // From right to left: what contains a place is named after it.
-      for (int i = mentions.size() - 1; i >= 0; i--) {
-        if (found.get(i).isEmpty()) {
-          Optional<Entry> entry = round == 0 ? sure(i) : resolve(i);
-          found.set(i, entry);
-          entry.ifPresent(this::note);
-          more |= entry.isPresent();
+      for (int i = found.length - 1; i >= 0; i--) {
+        if (found[i] == null && !mentions.get(i).places().isEmpty()) {
+          found[i] = round == 0 ? sure(i) : resolve(i);
+          if (found[i] != null) {
+            note(found[i]);
+            more = true;
+          }
         }
       }
     }
-    return List.copyOf(found);
+    return Arrays.stream(found).map(place -> Optional.ofNullable(place).map(Place::entry)).toList();
   }
 
-  private void note(Entry entry) {
-    inDocument.add(entry.id());
-    successors.addAll(entry.became());
+  private void note(Place place) {
+    if (named.add(place)) {
+      ids.add(place.id());
+      successors.addAll(place.entry().became());
+    }
   }
 
   /** A place with a name of its own, or in what is named right after it. */
-  private Optional<Entry> sure(int i) {
-    List<Entry> left = mentions.get(i).entries();
-    return left.size() == 1 && PlaceRank.best(left) < PlaceRank.COMMUNE ? only(left) : bestOf(inside(i));
+  private Place sure(int i) {
+    List<Place> left = mentions.get(i).places();
+    return left.size() == 1 && left.get(0).rank() < Place.COMMUNE ? left.get(0) : best(inside(i));
   }
 
-  private List<Entry> inside(int i) {
-    List<Entry> entries = mentions.get(i).entries();
-    return containerAfter(i).map(container -> in(entries, Set.of(container.id()), Set.copyOf(container.became())))
-        .orElse(List.of());
-  }
-
-  private Optional<Entry> resolve(int i) {
-    List<Entry> left = mentions.get(i).entries();
-    List<Entry> inside = inside(i);
+  private Place resolve(int i) {
+    List<Place> left = mentions.get(i).places();
+    List<Place> inside = inside(i);
     if (!inside.isEmpty()) {
-      return bestOf(inside);
+      return best(inside);
     }
-    List<Entry> again = left.stream().filter(e -> inDocument.contains(e.id()))
-        .filter(e -> left.stream().noneMatch(o -> gazetteer.within(e, o.id()))).toList();
+    List<Place> again = all(left, p -> named.contains(p) && left.stream().noneMatch(p::isWithin));
     if (again.size() == 1) {
-      return Optional.of(again.get(0));
+      return again.get(0);
     }
-    int best = PlaceRank.best(left);
-    if (best == PlaceRank.KNOWN) {
-      return bestOf(left);
+    int rank = bestRank(left);
+    if (rank == Place.KNOWN) {
+      return best(left);
     }
-    List<Entry> known = in(left, inDocument, successors);
+    List<Place> known = in(left, ids, successors);
     if (!known.isEmpty()) {
-      return bestOf(known);
+      return best(known);
     }
-    return switch (best) {
-      case PlaceRank.TOWN -> bestOf(left).filter(e -> isAtHome(e) || left.stream().noneMatch(this::isAtHome));
-      case PlaceRank.DISTRICT -> top(left);
-      default -> Optional.empty();
+    return switch (rank) {
+      // A town abroad is not meant where Viet Nam has a place of its name.
+      case Place.TOWN -> all(left, Place::isAtHome).isEmpty() || best(left) != null && best(left).isAtHome()
+          ? best(left) : null;
+      case Place.DISTRICT -> top(left);
+      default -> null;
     };
   }
 
-  private boolean isAtHome(Entry entry) {
-    return gazetteer.within(entry, HOME);
+  private List<Place> inside(int i) {
+    Place container = containerAfter(i);
+    return container == null ? List.of()
+        : in(mentions.get(i).places(), Set.of(container.id()), Set.copyOf(container.entry().became()));
+  }
+
+  private static int bestRank(List<Place> places) {
+    int rank = Place.COMMUNE;
+    for (Place place : places) {
+      rank = Math.min(rank, place.rank());
+    }
+    return rank;
   }
 
   /** The best known one, if it is one. */
-  private static Optional<Entry> bestOf(List<Entry> entries) {
-    int best = PlaceRank.best(entries);
-    return only(entries.stream().filter(e -> PlaceRank.of(e) == best).toList());
+  private static Place best(List<Place> places) {
+    int rank = bestRank(places);
+    return only(all(places, p -> p.rank() == rank));
   }
 
   /** The one that all the others lie in, or the only one. */
-  private Optional<Entry> top(List<Entry> entries) {
-    return only(entries.stream().filter(e -> entries.stream()
-        .allMatch(other -> other == e || gazetteer.within(other, e.id()))).toList());
+  private static Place top(List<Place> places) {
+    int rank = bestRank(places);
+    Place top = only(all(places, p -> p.rank() == rank));
+    return top != null && all(places, p -> p != top && !p.isWithin(top)).isEmpty() ? top : null;
   }
 
-  private static Optional<Entry> only(List<Entry> entries) {
-    return entries.size() == 1 ? Optional.of(entries.get(0)) : Optional.empty();
+  private static Place only(List<Place> places) {
+    return places.size() == 1 ? places.get(0) : null;
   }
 
-  /** What a place is said to lie in: "(Hà Giang)", "thuộc tỉnh X", ", huyện X" after a name that needs it. */
-  private Optional<Entry> containerAfter(int i) {
-    if (i + 1 == mentions.size()) {
-      return Optional.empty();
+  /** What a place is said to lie in: "(Hà Giang)", "thuộc tỉnh X", ", huyện X" after a name that needs it; or null. */
+  private Place containerAfter(int i) {
+    if (i + 1 == found.length || found[i + 1] == null) {
+      return null;
     }
     Candidates mention = mentions.get(i);
-    Candidates next = mentions.get(i + 1);
-    boolean comma = next.first() - mention.end() == 1
-        && (tokens.punctuation(mention.end()) == ',' || tokens.punctuation(mention.end()) == '-');
-    boolean inside = next.first() - mention.end() == 1
-        && (tokens.punctuation(mention.end()) == '(' || tokens.surface(mention.end()).equals("thuộc"));
-    Optional<Entry> entry = found.get(i + 1);
+    int between = mention.end();
+    if (mentions.get(i + 1).first() - between != 1) {
+      return null;
+    }
+    if (tokens.punctuation(between) == '(' || tokens.surface(between).equals("thuộc")) {
+      return found[i + 1];
+    }
     // A comma also parts the names of a list: a province is not a commune of the next one.
-    boolean needsOne = mention.hasHead() || mention.entries().stream().noneMatch(e -> PlaceRank.of(e) == PlaceRank.KNOWN)
-        || entry.filter(e -> e.kind().equals("country")).isPresent();
-    return inside || comma && needsOne ? entry : Optional.empty();
+    boolean needsOne = mention.hasHead() || bestRank(mention.places()) != Place.KNOWN || found[i + 1].isCountry();
+    boolean comma = tokens.punctuation(between) == ',' || tokens.punctuation(between) == '-';
+    return comma && needsOne ? found[i + 1] : null;
   }
 
   /** Those that lie in one of the places, or if there are none, in what one of these or what holds them became. */
-  private List<Entry> in(List<Entry> entries, Set<String> places, Set<String> successors) {
-    List<Entry> direct = entries.stream().filter(e -> holders(e).anyMatch(h -> tells(h, e) && places.contains(h.id())))
-        .toList();
-    return !direct.isEmpty() ? direct : entries.stream().filter(e -> holders(e).anyMatch(h -> tells(h, e)
-        && (successors.contains(h.id()) || h.became().stream().anyMatch(places::contains)))).toList();
+  private static List<Place> in(List<Place> places, Set<String> ids, Set<String> successors) {
+    List<Place> direct = all(places, p -> isIn(p, ids, Set.of()));
+    return !direct.isEmpty() ? direct : all(places, p -> isIn(p, successors, ids));
   }
 
-  /** The own country tells nothing of a place in it, a foreign one nothing of a village. */
-  private static boolean tells(Entry holder, Entry entry) {
-    return !holder.kind().equals("country")
-        || !holder.id().equals(HOME) && PlaceRank.of(entry) < PlaceRank.COMMUNE;
-  }
-
-  /** What an entry lies in, step by step. */
-  private Stream<Entry> holders(Entry entry) {
-    return Stream.iterate(holder(entry), Optional::isPresent, holder -> holder(holder.get())).map(Optional::get);
-  }
-
-  private Optional<Entry> holder(Entry entry) {
-    return entry.parent() == null ? Optional.empty() : gazetteer.byId(entry.parent());
+  private static boolean isIn(Place place, Set<String> holders, Set<String> became) {
+    for (Place holder : place.holders()) {
+      // The own country tells nothing of a place in it, a foreign one nothing of a village.
+      boolean tells = !holder.isCountry() || !holder.id().equals(Place.HOME) && place.rank() < Place.COMMUNE;
+      if (tells && (holders.contains(holder.id())
+          || !became.isEmpty() && holder.entry().became().stream().anyMatch(became::contains))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

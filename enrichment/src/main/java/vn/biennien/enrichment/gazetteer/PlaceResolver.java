@@ -3,10 +3,9 @@ package vn.biennien.enrichment.gazetteer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.gazetteer.PlaceHeads.Head;
 import vn.biennien.enrichment.text.Tokens;
 
@@ -24,16 +23,14 @@ import vn.biennien.enrichment.text.Tokens;
 public final class PlaceResolver {
 
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-  private static final String HOME = "place/vn";
-  private static final Set<String> COMMUNES = Set.of("xã", "phường", "đặc khu");
-  private static final Set<String> UNITS = Set.of("tỉnh", "thành phố", "quận", "huyện", "thị xã", "xã", "phường",
-      "thị trấn", "đặc khu");
 
   private final Gazetteer gazetteer;
+  private final Map<String, Place> places;
   private final PlaceHeads heads = new PlaceHeads();
 
   public PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    places = Place.all(gazetteer);
   }
 
   /**
@@ -53,10 +50,10 @@ public final class PlaceResolver {
       Head shared = head.kinds() == null && last != null && isList(tokens, mentions.get(i - 1).end(), head.first())
           ? last : null;
       open.add(new DocumentPlaces.Candidates(head.first(), mention.end(), head.kinds() != null,
-          at(candidates(tokens, mention, head, shared), published, this::isNewCommune)));
+          at(candidates(tokens, mention, head, shared), published)));
       last = shared != null ? shared : heads.isPlural(tokens, head) ? head : null;
     }
-    return new DocumentPlaces(gazetteer, tokens, open).resolve();
+    return new DocumentPlaces(tokens, open).resolve();
   }
 
   private static boolean isList(Tokens tokens, int end, int first) {
@@ -68,52 +65,60 @@ public final class PlaceResolver {
     return first - end == 1;
   }
 
-  private List<Entry> candidates(Tokens tokens, PlaceMention mention, Head head, Head shared) {
+  private List<Place> candidates(Tokens tokens, PlaceMention mention, Head head, Head shared) {
     // "sông Hồng", "tỉnh Viêng Chăn": the name with its head is a name of its own.
-    List<Entry> whole = places(tokens, head.first(), mention.end());
+    List<Place> whole = places(tokens, head.first(), mention.end());
     if (head.kinds() == null) {
-      return shared == null ? whole : some(whole, e -> allows(shared, e));
+      return shared == null ? whole : some(whole, p -> allows(shared, p));
     }
     if (!whole.isEmpty()) {
-      return some(whole, e -> allows(head, e));
+      return some(whole, p -> allows(head, p));
     }
     // A country needs no word of its kind: "bờ biển nước Việt Nam", "sân bay Nhật Bản".
-    return places(tokens, head.name(), mention.end()).stream()
-        .filter(e -> allows(head, e) || e.kind().equals("country")).toList();
+    return all(places(tokens, head.name(), mention.end()), p -> allows(head, p) || p.isCountry());
   }
 
-  private static boolean allows(Head head, Entry entry) {
-    return head.kinds().contains(entry.kind()) || isProvince(entry) && head.kinds().contains("tỉnh");
+  private static boolean allows(Head head, Place place) {
+    return head.kinds().contains(place.entry().kind()) || place.province() && head.kinds().contains("tỉnh");
   }
 
-  private List<Entry> places(Tokens tokens, int first, int end) {
-    return gazetteer.written(tokens, first, end).stream().filter(e -> e.type() == EntityType.LOCATION).toList();
+  private List<Place> places(Tokens tokens, int first, int end) {
+    List<Place> found = new ArrayList<>();
+    for (Entry entry : gazetteer.written(tokens, first, end)) {
+      Place place = places.get(entry.id());
+      if (place != null) {
+        found.add(place);
+      }
+    }
+    return found;
   }
 
   /** Of the units of Viet Nam those that were there on a day, if any was; other places stay. */
-  private static List<Entry> at(List<Entry> entries, LocalDate day, Predicate<Entry> isNewCommune) {
-    if (day == null) {
-      return entries;
+  private static List<Place> at(List<Place> all, LocalDate day) {
+    if (day == null || all.size() < 2) {
+      return all;
     }
     if (day.isBefore(REFORM)) {
-      return some(entries, e -> !isNewCommune.test(e));
+      return some(all, p -> !p.isNew());
     }
-    boolean anyToday = entries.stream().anyMatch(e -> e.until() == null && UNITS.contains(e.kind()));
-    return anyToday ? entries.stream().filter(e -> e.until() == null || !UNITS.contains(e.kind())).toList() : entries;
+    boolean anyToday = !all(all, p -> p.unit() && p.entry().until() == null).isEmpty();
+    return anyToday ? all(all, p -> !p.unit() || p.entry().until() == null) : all;
   }
 
-  /** A commune right below a province is one of 2025. */
-  private boolean isNewCommune(Entry entry) {
-    return COMMUNES.contains(entry.kind()) && gazetteer.byId(entry.parent()).filter(PlaceResolver::isProvince).isPresent();
+  /** Those wanted, or all if none is. */
+  private static List<Place> some(List<Place> places, Predicate<Place> wanted) {
+    List<Place> found = all(places, wanted);
+    return found.isEmpty() ? places : found;
   }
 
-  /** Whether it is a province of today or before, or a city of that level. */
-  static boolean isProvince(Entry entry) {
-    return HOME.equals(entry.parent()) && Set.of("tỉnh", "thành phố").contains(entry.kind());
-  }
-
-  private static List<Entry> some(List<Entry> entries, Predicate<Entry> wanted) {
-    List<Entry> found = entries.stream().filter(wanted).toList();
-    return found.isEmpty() ? entries : found;
+  /** Those wanted. A plain loop: this runs for every place of every document. */
+  static List<Place> all(List<Place> places, Predicate<Place> wanted) {
+    List<Place> found = new ArrayList<>(places.size());
+    for (Place place : places) {
+      if (wanted.test(place)) {
+        found.add(place);
+      }
+    }
+    return found;
   }
 }
