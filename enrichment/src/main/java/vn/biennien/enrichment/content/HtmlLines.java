@@ -61,6 +61,8 @@ final class HtmlLines implements NodeFilter {
     private int start = -1;
     private int end;
     private double score;
+    /** With the text in scopes that say they are no story. */
+    private double all;
   }
 
   List<Line> lines() {
@@ -123,16 +125,21 @@ final class HtmlLines implements NodeFilter {
   /** The container with most running text; everything where there is none. */
   MainBlock mainBlock() {
     endLine();
+    // A class name on the story's own wrapper ("has-sidebar") must not hide the story.
+    boolean misled = proseInScopes * 2 > prose;
     Weight best = null;
+    double most = 0;
     for (Weight weight : weights.values()) {
-      if (best == null || weight.score > best.score || weight.score == best.score && weight.start < best.start) {
+      double score = misled ? weight.all : weight.score;
+      if (score > most || best != null && score == most && weight.start < best.start) {
         best = weight;
+        most = score;
       }
     }
-    if (proseInScopes * 2 > prose) {
+    if (misled) {
       lines.replaceAll(line -> isScope(line.hint()) ? new Line(line.text(), Line.Hint.NONE) : line);
     }
-    return best == null || best.score == 0 ? new MainBlock(0, lines.size(), false) : new MainBlock(best.start, best.end, true);
+    return best == null ? new MainBlock(0, lines.size(), false) : new MainBlock(best.start, best.end, true);
   }
 
   private void enterScope(Element element, String tag, int depth) {
@@ -234,7 +241,7 @@ final class HtmlLines implements NodeFilter {
   }
 
   private void weigh(int weight, double link, boolean scoped) {
-    double score = weight < SHORTEST || scoped ? 0 : weight * (1 - link);
+    double score = weight < SHORTEST ? 0 : weight * (1 - link);
     Element container = block;
     int level = 1;
     for (int step = 0; step < STEPS && level <= LEVELS && container != null; step++) {
@@ -242,7 +249,8 @@ final class HtmlLines implements NodeFilter {
         Weight found = weights.computeIfAbsent(container, any -> new Weight());
         found.start = found.start < 0 ? lines.size() : found.start;
         found.end = lines.size() + 1;
-        found.score += score / level;
+        found.score += scoped ? 0 : score / level;
+        found.all += score / level;
         level++;
       }
       container = container.parent();

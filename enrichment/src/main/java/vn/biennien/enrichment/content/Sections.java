@@ -13,6 +13,8 @@ final class Sections {
   /** Names a single last paragraph must share with the story to belong to it. */
   private static final double SAME_STORY = 0.6;
 
+  /** Syllables of a short sentence. */
+  private static final int SENTENCE = 5;
   /** Lines above a heading in which a byline ends the story. */
   private static final int NEAR = 12;
 
@@ -70,11 +72,21 @@ final class Sections {
       }
       int run = proseRun(draft, next);
       if (before == 0 || resumes(draft, heading, reason, next, run, before)) {
-        return next;
+        return withShortSentences(draft, heading, next);
       }
       next += Math.max(1, run);
     }
     return draft.size();
+  }
+
+  /** Short sentences just above the paragraph with which the story goes on are the story's too. */
+  private static int withShortSentences(Draft draft, int heading, int paragraph) {
+    int first = paragraph;
+    while (first - 1 > heading && draft.isOpen(first - 1) && draft.shape(first - 1).endsSentence()
+        && draft.shape(first - 1).words() >= SENTENCE) {
+      first--;
+    }
+    return first;
   }
 
   private static boolean resumes(Draft draft, int heading, Reason reason, int next, int run, int before) {
