@@ -44,6 +44,7 @@ final class Grammar {
 
   private final Reader in;
   private final YearGrammar years;
+  private final BareYearGrammar bareYears;
   private final NumericGrammar numeric;
   private final LunarGrammar lunar;
   private final DayGrammar days;
@@ -55,6 +56,7 @@ final class Grammar {
   Grammar(Reader in) {
     this.in = in;
     years = new YearGrammar(in);
+    bareYears = new BareYearGrammar(in, years);
     numeric = new NumericGrammar(in, years);
     lunar = new LunarGrammar(in, years);
     days = new DayGrammar(in, numeric, years, lunar);
@@ -138,7 +140,7 @@ final class Grammar {
     }
     found = found == null ? numeric.read(i, false, previousEnd) : found;
     found = found == null ? days.dayOfMonth(i) : found;
-    found = found == null ? years.bare(i, previousEnd) : days.range(found);
+    found = found == null ? bareYears.read(i) : days.range(found);
     return found == null ? null : ledRange(found);
   }
 
@@ -183,7 +185,7 @@ final class Grammar {
       case ERA -> eras.era(at);
       case SEASON -> eras.season(at);
       case PLURAL -> eras.plural(at, others);
-      default -> in.digits(at) == 4 ? years.bare(at, -1) : null;
+      default -> in.digits(at) == 4 ? bareYears.read(at) : null;
     };
     return period == null ? null : period.from(i);
   }

@@ -5,12 +5,15 @@ import vn.biennien.enrichment.text.Tokens;
 /** Dates in digits: 27/2, 27-2, 27.2.2024, 2024-02-27, 10/2022, 19-21/2, 24/6/1967 - 24/6/2017. */
 final class NumericGrammar {
 
+  /** Words before a day and month; the last ones without marks, for text that is written so. */
   private static final WordMap CUES = WordMap.set(
       "từ đến tới trước sau vào hết trong dịp lễ lúc khánh hạn chót cuối phiên kiện kiến định qua mai nay hôm ngày khoảng là và đợt tính"
           + " ngay sang chieu toi hom thang den tu truoc");
   private static final WordMap DAY_NAMES = WordMap.set("ngày lễ tết");
+  /** Words that may follow a date but no fraction. */
   private static final WordMap AFTER_DATE = WordMap.set(
       "và đến tới năm vừa tại ở tức thì mới này nay sẽ đã do theo với của hằng hàng âm các được khi là có không vẫn còn ông bà anh");
+  /** After them two numbers are a fraction, a score, a number of something or an address. */
   private static final WordMap NO_DATE_AFTER = WordMap.set(
       "số điều khoản mục tỷ tỉ lệ thắng thua hòa hoà dẫn mốc km phòng nhà hẻm ngõ ngách kiệt tổ đường lộ cao chiếm bằng gần hơn kết quả");
   /** How far before a date the word for a day of remembrance may stand: "Ngày Thầy thuốc Việt Nam 27/2". */
@@ -151,12 +154,10 @@ final class NumericGrammar {
 
   /** "Ngày Nhà giáo Việt Nam 20/11", "lễ Giáng sinh 25/12". */
   private boolean isNamedDay(int i) {
-    if (!in.is(i - 1, Tokens.CAPITAL) && !in.is(i - 1, Tokens.WORD)) {
-      return false;
-    }
+    boolean capital = in.is(i - 1, Tokens.CAPITAL);
     for (int at = i - 1; at >= i - NAME && !in.startsSentence(at + 1); at--) {
       if (DAY_NAMES.has(in.word(at))) {
-        return at < i - 1 && in.is(i - 1, Tokens.CAPITAL) || at < i - 1 && (in.is(at + 1, Tokens.CAPITAL) || at >= i - 3 && in.mark(i + 1) == '/');
+        return at < i - 1 && (capital || in.is(at + 1, Tokens.CAPITAL) || at >= i - 3 && in.mark(i + 1) == '/');
       }
     }
     return false;

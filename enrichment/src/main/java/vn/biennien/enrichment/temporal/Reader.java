@@ -23,10 +23,6 @@ final class Reader {
     return first;
   }
 
-  int end() {
-    return end;
-  }
-
   long steps() {
     return steps;
   }

@@ -59,7 +59,7 @@ final class Vocabulary {
     return -1;
   }
 
-  /** Whether the text pauses before a token: at a mark (but no %), at the end, at a capital. */
+  /** Whether the text pauses before a token: at a mark that does not belong to a number, or at the end of a sentence. */
   static boolean isPause(Reader in, int i) {
     char mark = in.mark(i);
     return in.startsSentence(i) || mark != 0 && mark != '%' && mark != '/' && mark != '+';

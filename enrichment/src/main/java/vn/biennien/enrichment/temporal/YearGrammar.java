@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.enrichment.text.Tokens;
 
-/** Years: năm 2024, năm ngoái, năm Giáp Thìn, các năm 2014 và 2016, giai đoạn 2021-2025, SEA Games 2023. */
+/** Years: năm 2024, năm ngoái, năm Giáp Thìn, các năm 2014 và 2016, giai đoạn 2021-2025. */
 final class YearGrammar {
 
   private static final int FIRST_BARE = 1900;
@@ -13,6 +13,7 @@ final class YearGrammar {
   private static final int LIST = 20;
 
   private static final WordMap SHIFTS = WordMap.numbered(-2, "kia ngoái|trước nay|này tới|sau");
+  /** Before them "tới" is "until": tháng 7 tới nay. */
   private static final WordMap COMING_BEFORE = WordMap.set(
       "nay giờ hôm tháng ngày cuối đầu hết năm khi lúc nơi sáng trưa chiều tối đêm tận với các những");
   private static final WordMap THAT = WordMap.set("đó ấy");
@@ -21,18 +22,10 @@ final class YearGrammar {
   private static final WordMap SOON = WordMap.set("sắp");
   private static final WordMap JUST = WordMap.set("vừa mới");
   private static final WordMap JUST_ENDS = WordMap.set("qua rồi");
-  private static final WordMap SINCE_BIRTH = WordMap.set("sn sinh");
-  private static final WordMap PREPOSITIONS =
-      WordMap.set("từ đến tới vào trước sau cuối đầu giữa hết trong kể hè xuân mùa thu đông khóa khoá mới giải cúp nhìn học");
-  private static final WordMap NO_YEAR_AFTER = WordMap.set(
-      "bn bệnh hotline số mốc điều khoản phòng mã km đường lộ tỷ tỉ ql lô quyển tập trang nhà ngõ đội tàu hơn gần khoảng được chừng chỉ có còn đạt");
+  /** Things counted: before them four digits are a number. */
   private static final WordMap UNITS = WordMap.set(
       "người đồng tỷ tỉ triệu nghìn ngàn tấn tạ kg m km ha hộ em lượt m2 m3 usd đô euro mw kwh cây con chiếc cái căn suất bộ"
           + " vụ ca trường lớp học xe tàu mẫu bản cuốn bức giờ phút độ mét lít thùng hồ đại công cán doanh");
-
-  private static final int NAME = 10;
-  private static final WordMap NAME_STARTS = WordMap.set(
-      "luật hiến giải vòng vck trại hành hội lễ ngày tuần cuộc festival liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị");
 
   private final Reader in;
 
@@ -161,6 +154,11 @@ final class YearGrammar {
     others.addAll(found);
   }
 
+  /** Whether a word names what four digits before it count. */
+  static boolean isUnit(long word) {
+    return UNITS.has(word);
+  }
+
   private boolean isPlainYear(int i) {
     return in.digits(i) == 4 && isBareYear(in.number(i)) && !isChained(i + 1) && !UNITS.has(in.word(i + 1));
   }
@@ -191,59 +189,16 @@ final class YearGrammar {
         : null;
   }
 
-  /** Four digits without "năm" before them. */
-  Mention bare(int i, int previousEnd) {
-    int number = in.number(i);
-    if (in.mark(i - 1) == '(' && in.digits(i) == 4 && !NO_YEAR_AFTER.has(in.word(i - 2))) {
-      Mention lifetime = range(i, i);
-      if (lifetime != null && in.mark(lifetime.end()) == ')') {
-        return lifetime;
-      }
-    }
-    if (in.is(i + 1, Tokens.NUMBER) || !isBareYear(number) || NO_YEAR_AFTER.has(in.word(i - 1)) || in.is(i - 1, Tokens.NUMBER)) {
-      return null;
-    }
-    boolean named = in.is(i - 1, Tokens.CAPITAL) || isQuotedName(i) || endsName(i);
-    boolean bracketed = in.mark(i - 1) == '(';
-    boolean led = PREPOSITIONS.has(in.word(i - 1)) || SINCE_BIRTH.has(in.word(i - 1));
-    Mention range = bracketed || led || named || in.mark(i + 1) == '-' ? range(i, i) : null;
-    if (range != null) {
-      return range;
-    }
-    if (isChained(i + 1) || UNITS.has(in.word(i + 1)) || in.mark(i + 1) == '-' && in.is(i + 2, Tokens.NUMBER)
-        || led && (in.word(i + 1) == Vocabulary.UNTIL || in.word(i + 1) == Vocabulary.COMING) && in.digits(i + 2) > 0) {
-      return null;
-    }
-    boolean ends = Vocabulary.isPause(in, i + 1) && in.is(i - 1, Tokens.WORD);
-    boolean alone = bracketed && (in.mark(i + 1) == ')' || in.mark(i + 1) == ',' || in.mark(i + 1) == ';');
-    return named || led || ends || alone
-        ? new Mention(i, i + 1, CalendarYear.of(YearRef.written(number))) : null;
-  }
-
-  private boolean isQuotedName(int i) {
-    char mark = in.mark(i - 1);
-    return (mark == '”' || mark == '"' || mark == '’') && in.is(i - 2, Tokens.WORD);
-  }
-
-  /** Whether the year stands at the end of a name that starts like an event: "Giải vô địch trẻ toàn quốc 2023". */
-  private boolean endsName(int i) {
-    for (int at = i - 1; at >= i - NAME && in.is(at, Tokens.WORD) && !in.startsSentence(at + 1); at--) {
-      if (NAME_STARTS.has(in.word(at)) && in.is(at, Tokens.CAPITAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
+  /** Whether a number has the size of a year that may stand without "năm". */
   static boolean isBareYear(int number) {
     return number >= FIRST_BARE && number <= LAST_BARE;
   }
 
-  /** Whether more digits or letters hang on the number that ends before a token: 45/2019/QH14. */
   private boolean isChained(int i) {
     return isChained(in, i);
   }
 
+  /** Whether more digits or letters hang on the number that ends before a token: 45/2019/QH14. */
   static boolean isChained(Reader in, int i) {
     if (!in.glued(i)) {
       return false;
