@@ -94,7 +94,7 @@ final class TitleFinder {
     score += shape.endsSentence() ? -1 : 0.5;
     score += draft.hint(line) == Line.Hint.TITLE ? 2 : 0;
     score += isTime(draft, line - 1) || isTime(draft, line + 1) ? 0.7 : 0;
-    score -= shape.words() < 5 ? 1 : 0;
+    score -= shape.words() >= 5 ? 0 : first ? 0.3 : 1;
     return score;
   }
 
