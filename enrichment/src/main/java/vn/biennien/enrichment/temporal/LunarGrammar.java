@@ -131,7 +131,7 @@ final class LunarGrammar {
     Tail tail = tetYear(i + 1);
     boolean full = in.word(i + 1) == VERNAL && MORNING.has(in.word(i + 2));
     boolean led = CUES.has(in.word(i - 1)) && full || TET_CUES.has(in.word(i - 1)) && Vocabulary.isPause(in, i + 1);
-    return !tail.year().isOpen() || led ? new Mention(i, tail.end(), new NewYearDay(tail.year(), 1)) : null;
+    return !tail.year().isOpen() || led ? new Mention(i, tail.end(), new NewYearDay(tail.year(), NewYearDay.WHOLE)) : null;
   }
 
   /** Tết Trung thu, Tết Đoan Ngọ. */

@@ -48,18 +48,23 @@ final class Numerals {
   private static long smallWords(Reader in, int i) {
     long word = in.word(i);
     if (word == TEN) {
-      int unit = DIGITS.get(in.word(i + 1));
-      return unit > 0 && !isYearWord(in, i + 1) ? of(10 + unit, i + 2) : of(10, i + 1);
+      int unit = unit(in, i + 1);
+      return unit > 0 ? of(10 + unit, i + 2) : of(10, i + 1);
     }
     int digit = DIGITS.get(word);
     if (digit < 0 || isYearWord(in, i)) {
       return NONE;
     }
     if (digit > 1 && in.word(i + 1) == TENS) {
-      int unit = DIGITS.get(in.word(i + 2));
-      return unit > 0 && !isYearWord(in, i + 2) ? of(digit * 10 + unit, i + 3) : of(digit * 10, i + 2);
+      int unit = unit(in, i + 2);
+      return unit > 0 ? of(digit * 10 + unit, i + 3) : of(digit * 10, i + 2);
     }
     return of(digit, i + 1);
+  }
+
+  /** The unit after a ten; five is "lăm" there, for "mười năm" is ten years. */
+  private static int unit(Reader in, int i) {
+    return in.word(i) == FIVE ? 0 : DIGITS.get(in.word(i));
   }
 
   /** "năm" is "five" and "year": before a number of four digits it is the year. */

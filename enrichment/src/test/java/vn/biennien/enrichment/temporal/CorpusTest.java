@@ -13,11 +13,11 @@ import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.enrichment.entity.training.CorpusDocument;
 import vn.biennien.enrichment.entity.training.CorpusReader;
 
-/** How well the dates of the project's own corpus are found; its test documents were not looked at to write the rules. */
+/** How well the dates of the project's own corpus are found. The rules were written by the train documents. */
 class CorpusTest {
 
   private static final double TRAIN_FLOOR = 0.99;
-  private static final double TEST_FLOOR = 0.95;
+  private static final double TEST_FLOOR = 0.96;
 
   @Test
   void datesOfTheTestDocumentsAreFoundAsWellAsRecorded() throws IOException {
