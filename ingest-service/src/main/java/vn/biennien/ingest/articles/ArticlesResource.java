@@ -29,7 +29,6 @@ import vn.biennien.ingest.articles.Outcome.OfAnotherSource;
 import vn.biennien.ingest.articles.Outcome.Receipt;
 import vn.biennien.ingest.errors.Problem;
 import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
 import vn.biennien.ingest.http.Body;
 import vn.biennien.ingest.keys.Caller;
 import vn.biennien.ingest.keys.CurrentCaller;
@@ -78,9 +77,9 @@ public class ArticlesResource {
   @APIResponse(responseCode = "503", description = "Not now: try again after the seconds of Retry-After")
   public Response push(@Parameter(hidden = true) @Context HttpHeaders headers, InputStream body) throws SQLException {
     Body.requirePlainUtf8(headers);
-    try (BodyBudget.Share share = budget.reserve(headers, config.maxBodyBytes())) {
-      Push push = reader.read(Body.read(body, config.maxBodyBytes()));
-      return push(push, caller.get());
+    int max = config.maxBodyBytes();
+    try {
+      return push(budget.within(headers, max, () -> reader.read(Body.read(body, max))), caller.get());
     } catch (ProblemException e) {
       metrics.rejected();
       throw e;

@@ -15,7 +15,8 @@ public interface KeysConfig {
 
   /**
    * Keys that exist from the start, {@code name:sources:key}, separated by commas. Sources are separated by
-   * {@code |}, or {@code *} for all. The key is written out (at least 32 characters) or as {@code sha256-} and 64 hex digits.
+   * {@code |}, or {@code *} for all. The key is written out (at least 32 characters) or as {@code sha256-} and 64 hex
+   * digits.
    */
   Optional<List<String>> bootstrap();
 

@@ -1,6 +1,7 @@
 package vn.biennien.ingest.load;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,6 @@ public class AdmissionControl {
         .setStatusCode(problem.status())
         .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .putHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_AFTER)
-        .end(io.vertx.core.buffer.Buffer.buffer(Json.write(problem)));
+        .end(Buffer.buffer(Json.write(problem)));
   }
 }

@@ -3,6 +3,7 @@ package vn.biennien.ingest.load;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import vn.biennien.ingest.errors.ProblemException;
 import vn.biennien.ingest.errors.ProblemType;
 
@@ -21,22 +22,27 @@ public class BodyBudget {
   }
 
   /**
-   * Sets memory aside for a body.
+   * Reads a body with memory set aside for it.
    *
-   * @param headers of the request; without a length it is taken for as long as it may be
+   * @param headers of the request; without a length the body is taken for as long as it may be
    * @param max     how long it may be
-   * @throws ProblemException 503 if there is none left
+   * @param read    reads the body and makes something of it
+   * @throws ProblemException 503 if there is no memory left
    */
-  public Share reserve(HttpHeaders headers, int max) {
+  public <T> T within(HttpHeaders headers, int max, Supplier<T> read) {
     int wanted = Math.min(all, lengthOf(headers, max));
     if (wanted <= SMALL_BYTES) {
-      return new Share(null, 0);
+      return read.get();
     }
     if (!bytes.tryAcquire(wanted)) {
       throw new ProblemException(ProblemType.UNAVAILABLE,
           "The service has enough large articles in hand; try again in a few seconds.");
     }
-    return new Share(bytes, wanted);
+    try {
+      return read.get();
+    } finally {
+      bytes.release(wanted);
+    }
   }
 
   private static int lengthOf(HttpHeaders headers, int max) {
@@ -45,17 +51,6 @@ public class BodyBudget {
       return length == null ? max : (int) Math.min(max, Long.parseLong(length));
     } catch (NumberFormatException e) {
       return max;
-    }
-  }
-
-  /** Memory set aside until it is closed. */
-  public record Share(Semaphore from, int bytes) implements AutoCloseable {
-
-    @Override
-    public void close() {
-      if (from != null) {
-        from.release(bytes);
-      }
     }
   }
 }

@@ -16,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -63,7 +64,8 @@ class RelayTest {
     Relay second = new Relay(database, newSender(), config);
     try (RawEvents events = new RawEvents(stack)) {
       second.start(null);
-      Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(shardsByRelay()).containsExactly(8, 8));
+      Awaitility.await().atMost(Duration.ofSeconds(20))
+          .untilAsserted(() -> assertThat(shardsByRelay()).containsExactly(8, 8));
 
       List<UUID> ids = new ArrayList<>();
       for (int i = 0; i < 20; i++) {
@@ -87,29 +89,41 @@ class RelayTest {
 
   @Test
   void aRelayThatDiesBetweenSendingAndDeletingPublishesTheSameVersionsAgainAndNoneOutOfTurn() throws Exception {
-    EventSender sender = newSender();
-    try (RawEvents events = new RawEvents(stack); RelaySession session = new RelaySession(database)) {
-      Shards shards = new Shards(session.connection(), UUID.randomUUID(), Duration.ZERO);
-      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-        shards.balance();
-        return shards.ready().size() == 8;
-      });
-      Map<String, Object> article = articleInOneOf(shards.ready());
-      UUID id = accepted(article);
-      article.put("text", "Bản 2");
-      push(article).then().statusCode(202);
-
-      List<WaitingEvent> sent = new WaitingEvents(session.connection()).next(shards.ready(), 500, 1_000_000);
-      assertThat(sender.send(sent)).hasSize(sent.size());
-      session.close();
+    try (RawEvents events = new RawEvents(stack)) {
+      UUID id = pushTwoVersionsAndDieWithThemSent();
 
       events.await(id, 4);
       assertThat(events.versionsOf(id)).containsExactly(1L, 2L, 1L, 2L);
       Awaitility.await().untilAsserted(() ->
           with(Api.KEY).get("/v1/articles/{id}", id).then().body("published", equalTo(true)));
+    }
+  }
+
+  private UUID pushTwoVersionsAndDieWithThemSent() throws SQLException {
+    EventSender sender = newSender();
+    // Closed with the shards still marked as owned, which is what the database sees when an instance dies.
+    try (RelaySession session = new RelaySession(database)) {
+      Shards shards = eightShards(session);
+      Map<String, Object> article = articleInOneOf(shards.ready());
+      UUID id = accepted(article);
+      article.put("text", "Bản 2");
+      push(article).then().statusCode(202);
+      List<WaitingEvent> sent = new WaitingEvents(session.connection()).next(shards.ready(), 500, 1_000_000);
+      assertThat(sender.send(sent)).hasSize(sent.size());
+      return id;
     } finally {
       sender.close();
     }
+  }
+
+  /** Takes half of the shards from the relay of the service. */
+  private static Shards eightShards(RelaySession session) throws SQLException {
+    Shards shards = new Shards(session.connection(), UUID.randomUUID(), Duration.ZERO);
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
+      shards.balance();
+      return shards.ready().size() == 8;
+    });
+    return shards;
   }
 
   @Test
@@ -133,11 +147,7 @@ class RelayTest {
   @Test
   void aBatchIsBoundedInBytesAndAlwaysHasOneEvent() throws Exception {
     try (RelaySession session = new RelaySession(database)) {
-      Shards shards = new Shards(session.connection(), UUID.randomUUID(), Duration.ZERO);
-      Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> {
-        shards.balance();
-        return shards.ready().size() == 8;
-      });
+      Shards shards = eightShards(session);
       List<UUID> ids = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         Map<String, Object> article = articleInOneOf(shards.ready());
@@ -179,8 +189,11 @@ class RelayTest {
   /** How many shards each relay owns, the most first. */
   private List<Integer> shardsByRelay() throws SQLException {
     try (Connection connection = database.getConnection();
-        var select = connection.prepareStatement("select count(*) from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock'"
-            + " and granted and database = (select oid from pg_database where datname = current_database()) group by pid order by 1 desc");
+        PreparedStatement select = connection.prepareStatement("""
+            select count(*) from pg_locks
+            where locktype = 'advisory' and mode = 'ExclusiveLock' and granted
+              and database = (select oid from pg_database where datname = current_database())
+            group by pid order by 1 desc""");
         ResultSet row = select.executeQuery()) {
       List<Integer> counts = new ArrayList<>();
       while (row.next()) {

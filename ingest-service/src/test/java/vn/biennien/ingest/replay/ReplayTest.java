@@ -72,7 +72,8 @@ class ReplayTest {
       UUID after = accepted(article("source", source));
       events.await(after, 1);
 
-      String replay = begin("{\"source\": \"" + source + "\", \"acceptedFrom\": \"" + from + "\", \"acceptedTo\": \"" + to + "\"}");
+      String replay = begin("""
+          {"source": "%s", "acceptedFrom": "%s", "acceptedTo": "%s"}""".formatted(source, from, to));
 
       awaitFinished(replay, 1);
       events.await(within, 2);
@@ -122,7 +123,8 @@ class ReplayTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{\"source\": 1}", "{\"source\": \"\"}", "{\"sorce\": \"a\"}", "{\"acceptedFrom\": \"yesterday\"}",
+  @ValueSource(strings = {"", "[]", "{\"source\": 1}", "{\"source\": \"\"}", "{\"sorce\": \"a\"}",
+      "{\"acceptedFrom\": \"yesterday\"}",
       "{\"acceptedFrom\": \"2025-02-01T00:00:00Z\", \"acceptedTo\": \"2025-01-01T00:00:00Z\"}"})
   void aReplayThatMakesNoSenseIsRefused(String body) {
     begin(KEY, body).then().statusCode(400).contentType("application/problem+json");
@@ -142,6 +144,7 @@ class ReplayTest {
 
   private static void awaitFinished(String replay, int queued) {
     Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> with(KEY).get("/v1/replays/{id}", replay)
-        .then().statusCode(200).body("state", equalTo("finished")).body("queued", equalTo(queued)).body("total", equalTo(queued)));
+        .then().statusCode(200)
+        .body("state", equalTo("finished")).body("queued", equalTo(queued)).body("total", equalTo(queued)));
   }
 }
