@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,7 +117,7 @@ record PublicationLine(Instant at, boolean timed, boolean updated) {
     int hour = clock == null ? 0 : Integer.parseInt(clock.group(1));
     int minute = clock == null ? 0 : Integer.parseInt(clock.group(2));
     int second = clock == null || clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
-    String half = clock == null || clock.group(4) == null ? "" : clock.group(4).toUpperCase(java.util.Locale.ROOT);
+    String half = clock == null || clock.group(4) == null ? "" : clock.group(4).toUpperCase(Locale.ROOT);
     if (!half.isEmpty() && hour <= 12) {
       hour = hour % 12 + (half.equals("PM") || half.equals("CH") ? 12 : 0);
     }

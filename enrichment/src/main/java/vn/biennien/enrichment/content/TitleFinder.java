@@ -7,6 +7,7 @@ final class TitleFinder {
 
   /** Syllables of a paragraph that shows that the story has begun. */
   private static final int BODY = 20;
+  private static final int SENTENCE = 8;
   private static final int MOST_WORDS = 40;
   /** Paragraphs whose words a title is compared with. */
   private static final int COMPARED = 5;
@@ -35,11 +36,16 @@ final class TitleFinder {
 
   private static int bodyStart(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (draft.isProse(i) && draft.shape(i).words() >= BODY) {
+      if (draft.isProse(i) && draft.shape(i).words() >= BODY || isSentence(draft, i) && isSentence(draft, i + 1)) {
         return i;
       }
     }
     return draft.size();
+  }
+
+  /** A shorter sentence; two of them together are a story's too. */
+  private static boolean isSentence(Draft draft, int line) {
+    return line < draft.size() && draft.isOpen(line) && draft.shape(line).endsSentence() && draft.shape(line).words() >= SENTENCE;
   }
 
   private static int same(Draft draft, String known, int end) {
@@ -59,7 +65,7 @@ final class TitleFinder {
     int best = -1;
     double score = ENOUGH;
     boolean first = true;
-    for (int i = 0; i < body; i++) {
+    for (int i = 0; i < draft.size() && (i < body || i == body && first); i++) {
       if (draft.isOpen(i) && phrases.sections(draft.text(i)) == 0) {
         double candidate = score(draft, i, first, story);
         if (candidate > score) {

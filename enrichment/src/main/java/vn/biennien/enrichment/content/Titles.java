@@ -1,5 +1,7 @@
 package vn.biennien.enrichment.content;
 
+import java.util.Locale;
+
 /** Titles as mark-up gives them, with the newspaper's name behind. */
 final class Titles {
 
@@ -42,7 +44,7 @@ final class Titles {
     if (site != null && key.equals(PhraseKey.of(site, false).text())) {
       return true;
     }
-    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
     if (LineShape.of(text).words() <= 8) {
       for (String name : SITES) {
         if (lower.startsWith(name)) {
