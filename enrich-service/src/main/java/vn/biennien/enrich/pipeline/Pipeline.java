@@ -7,8 +7,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
+import vn.biennien.enrich.pipeline.ArticleHandler.Tagging;
 import vn.biennien.enrichment.Enricher;
 import vn.biennien.kafka.BatchHandler;
 import vn.biennien.kafka.ClientListener;
@@ -25,13 +27,17 @@ public class Pipeline {
 
   private final KafkaWorker worker;
 
+  @Inject
   Pipeline(EnrichConfig config, Enricher enricher, EventPublisher publisher, EnrichMetrics metrics, MeterRegistry registry,
       OpenTelemetry telemetry, @Identifier("default-kafka-broker") Map<String, Object> kafka, ClientListener clients) {
-    ArticleHandler handler =
-        new ArticleHandler(enricher::enrich, new EnrichedRecords(config.enrichedTopic()), publisher, metrics);
+    this(config, enricher::enrich, publisher, metrics, kafka, new Instruments(registry, telemetry, clients));
+  }
+
+  Pipeline(EnrichConfig config, Tagging tagger, EventPublisher publisher, EnrichMetrics metrics, Map<String, Object> kafka,
+      Instruments instruments) {
+    ArticleHandler handler = new ArticleHandler(tagger, new EnrichedRecords(config.enrichedTopic()), publisher, metrics);
     DeadLetters deadLetters = new DeadLetters(publisher, config.deadLetters(), config.group(), Clock.systemUTC());
-    worker = new KafkaWorker(settings(config, kafka), BatchHandler.each(handler), deadLetters,
-        new Instruments(registry, telemetry, clients));
+    worker = new KafkaWorker(settings(config, kafka), BatchHandler.each(handler), deadLetters, instruments);
   }
 
   private static WorkerSettings settings(EnrichConfig config, Map<String, Object> kafka) {
