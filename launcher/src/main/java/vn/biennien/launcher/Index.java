@@ -22,7 +22,9 @@ import vn.biennien.contracts.Json;
 /** What a search can see, asked of Elasticsearch itself: which articles, in which version. */
 public final class Index {
 
-  private static final int IDS_A_QUERY = 1000;
+  private static final int IDS_A_QUERY = 500;
+  /** The most hits the index gives at once; room for twice as many as are asked for, so that a double shows. */
+  private static final int HITS = 2 * IDS_A_QUERY;
 
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
       .connectTimeout(Duration.ofSeconds(5)).build();
@@ -44,7 +46,7 @@ public final class Index {
     Iterator<UUID> rest = ids.iterator();
     while (rest.hasNext()) {
       ObjectNode query = Json.MAPPER.createObjectNode();
-      query.put("size", 10_000).put("version", true).put("_source", false);
+      query.put("size", HITS).put("version", true).put("_source", false);
       ArrayNode values = query.putObject("query").putObject("ids").putArray("values");
       for (int i = 0; i < IDS_A_QUERY && rest.hasNext(); i++) {
         values.add(rest.next().toString());

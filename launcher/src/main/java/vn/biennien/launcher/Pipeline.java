@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import vn.biennien.localstack.LocalStack;
 import vn.biennien.localstack.Ports;
@@ -26,7 +27,7 @@ public final class Pipeline implements AutoCloseable {
   private final LocalStack stack;
   private final Keys keys;
   private final Path logs;
-  private final List<ServiceProcess> services = new ArrayList<>();
+  private final List<ServiceProcess> services = new CopyOnWriteArrayList<>();
 
   private Pipeline(PipelineSettings settings, LocalStack stack, Keys keys, Path logs) {
     this.settings = settings;
@@ -47,6 +48,8 @@ public final class Pipeline implements AutoCloseable {
         throw new StackException(service.module() + " is not built: run mvn -B package -DskipTests in " + settings.home());
       }
     }
+    // The quick checks first: nobody wants to wait for the servers to hear that a service's port is in use.
+    settings.firstPorts().forEach(ServiceProcess::requirePort);
     var builder = LocalStack.builder().ports(settings.wellKnown() ? Ports.WELL_KNOWN : Ports.FREE).onProgress(progress);
     if (settings.data() != null) {
       builder.data(settings.data());
@@ -69,7 +72,7 @@ public final class Pipeline implements AutoCloseable {
     try {
       for (Service service : Service.values()) {
         for (int i = 0; i < settings.instances(); i++) {
-          services.add(create(service, i).begin());
+          services.add(create(service, i, Map.of()).begin());
         }
       }
       services.forEach(s -> progress.accept(s.await().service().module() + " is ready: " + s.uri()));
@@ -79,14 +82,16 @@ public final class Pipeline implements AutoCloseable {
     }
   }
 
-  private ServiceProcess create(Service service, int number) {
-    int port = settings.wellKnown() && number == 0 ? settings.ports().getOrDefault(service, service.port()) : freePort();
+  private ServiceProcess create(Service service, int number, Map<String, String> further) {
+    Integer first = number == 0 ? settings.firstPorts().get(service) : null;
+    int port = first == null ? freePort() : first;
     Map<String, String> properties = new LinkedHashMap<>(stack.configuration());
     properties.put("LOG_JSON", "false");
     properties.put("biennien.keys.bootstrap", "try-out:*:" + keys.scraper());
     properties.put("biennien.keys.admin", keys.admin());
     properties.put("biennien.admin.key", keys.admin());
     properties.putAll(settings.extra());
+    properties.putAll(further);
     List<String> jvm = new ArrayList<>(JVM);
     jvm.addAll(settings.jvm());
     return new ServiceProcess(service, service.jar(settings.home()), port,
@@ -103,7 +108,12 @@ public final class Pipeline implements AutoCloseable {
 
   /** Starts a further instance of a service on a free port and returns when it is ready. */
   public ServiceProcess add(Service service) {
-    ServiceProcess process = create(service, (int) services.stream().filter(s -> s.service() == service).count());
+    return add(service, Map.of());
+  }
+
+  /** The same, with settings that the others of the service do not have. */
+  public ServiceProcess add(Service service, Map<String, String> further) {
+    ServiceProcess process = create(service, services(service).size(), further);
     services.add(process);
     return process.start();
   }

@@ -68,7 +68,7 @@ public final class ServiceProcess implements AutoCloseable {
    * @throws StackException if its port is taken or it cannot be started
    */
   public synchronized ServiceProcess begin() {
-    requirePort();
+    requirePort(service, port);
     List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
         "-Dfile.encoding=UTF-8"));
     command.addAll(jvmOptions);
@@ -86,7 +86,8 @@ public final class ServiceProcess implements AutoCloseable {
     return this;
   }
 
-  private void requirePort() {
+  /** @throws StackException if the port is in use */
+  static void requirePort(Service service, int port) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
