@@ -1,6 +1,6 @@
 package vn.biennien.ingest.batch;
 
-import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -74,23 +74,19 @@ public class BatchResource {
               {"line": 2, "status": "rejected", "problem": {"status": 400, "detail": "text: must hold the article's text, or html its page"}}
               """)))
   @APIResponse(responseCode = "503", description = "Too many batches at once, try again")
-  public StreamingOutput push(@Parameter(hidden = true) @Context HttpHeaders headers, HttpServerResponse response,
-      InputStream body) {
+  public StreamingOutput push(@Parameter(hidden = true) @Context HttpHeaders headers,
+      @Parameter(hidden = true) @Context RoutingContext request, InputStream body) {
     Body.requirePlainUtf8(headers);
     // The request scope is gone by the time the results are streamed.
     Caller holder = caller.get();
-    response.setWriteQueueMaxSize(config.maxUnreadBytes());
     if (!running.tryAcquire()) {
       throw new ProblemException(ProblemType.UNAVAILABLE,
           "There are " + config.maxConcurrent() + " batches in hand, which is the most; try again in a few seconds.");
     }
-    return out -> {
-      try {
-        run(body, holder, out);
-      } finally {
-        running.release();
-      }
-    };
+    // However the request ends, also one that goes before its results are streamed.
+    request.addEndHandler(end -> running.release());
+    request.response().setWriteQueueMaxSize(config.maxUnreadBytes());
+    return out -> run(body, holder, out);
   }
 
   private void run(InputStream body, Caller holder, OutputStream out) throws IOException {
