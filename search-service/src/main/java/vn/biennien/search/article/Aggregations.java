@@ -17,6 +17,7 @@ import java.util.Set;
 import vn.biennien.search.article.ArticlePage.Bucket;
 import vn.biennien.search.article.ArticlePage.FacetValue;
 import vn.biennien.search.article.ArticlePage.Facets;
+import vn.biennien.search.article.ArticlePage.Histogram;
 import vn.biennien.search.article.ArticlePage.Histograms;
 import vn.biennien.search.entity.Labels;
 import vn.biennien.search.query.ArticleQuery;
@@ -50,9 +51,13 @@ public class Aggregations {
     aggregations.set("source", facet("source"));
     aggregations.set("language", facet(LANGUAGE));
     aggregations.set("published", histogram("published", publishedSpan(query), Interval.ofPublication(query), Filters.ZONE));
-    // Days that are talked about are stored as days, without a time zone.
-    aggregations.set("mentioned", histogram("mentioned", mentionedSpan(query), Interval.ofMentions(query), ZoneOffset.UTC));
+    aggregations.setAll(mentionedOnly(query));
     return aggregations;
+  }
+
+  /** The histogram of the days that are talked about; they are stored as days, without a time zone. */
+  public ObjectNode mentionedOnly(ArticleQuery query) {
+    return object().set("mentioned", histogram("mentioned", mentionedSpan(query), Interval.ofMentions(query), ZoneOffset.UTC));
   }
 
   private ObjectNode facet(String field) {
@@ -102,7 +107,12 @@ public class Aggregations {
   Histograms histograms(ArticleQuery query, JsonNode answer) {
     return new Histograms(
         Interval.ofPublication(query).histogram(buckets(answer.path("published"))),
-        Interval.ofMentions(query).histogram(buckets(answer.path("mentioned"))));
+        mentioned(query, answer));
+  }
+
+  /** What {@link #mentionedOnly} asked for. */
+  public Histogram mentioned(ArticleQuery query, JsonNode answer) {
+    return Interval.ofMentions(query).histogram(buckets(answer.path("mentioned")));
   }
 
   private static List<Bucket> buckets(JsonNode histogram) {

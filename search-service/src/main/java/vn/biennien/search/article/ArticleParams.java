@@ -81,7 +81,7 @@ public class ArticleParams {
   String mentionedTo;
 
   /** The query, as far as the parameters can be read; what is wrong is with {@code parameters}. */
-  ArticleQuery read(Parameters parameters) {
+  public ArticleQuery read(Parameters parameters) {
     Optional<Node> text = parameters.query("q", q);
     Map<Field, List<String>> fields = new EnumMap<>(Field.class);
     fields.put(Field.PERSON, parameters.texts("person", person));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Dsl;
@@ -36,16 +37,18 @@ public class ArticleSearch {
   private final Elastic elastic;
   private final QueryBuilder builder;
   private final Aggregations aggregations;
+  private final Copies copies;
   private final Cursors cursors;
   private final SearchConfig config;
   private final String alias;
   private final Clock clock = Clock.systemUTC();
 
-  ArticleSearch(Elastic elastic, QueryBuilder builder, Aggregations aggregations, Cursors cursors, SearchConfig config,
-      IndexConfig index) {
+  ArticleSearch(Elastic elastic, QueryBuilder builder, Aggregations aggregations, Copies copies, Cursors cursors,
+      SearchConfig config, IndexConfig index) {
     this.elastic = elastic;
     this.builder = builder;
     this.aggregations = aggregations;
+    this.copies = copies;
     this.cursors = cursors;
     this.config = config;
     this.alias = index.articles();
@@ -134,8 +137,7 @@ public class ArticleSearch {
   }
 
   private ArticlePage page(SearchRequest request, Cursor cursor, JsonNode answer) {
-    List<Hit> hits = new ArrayList<>();
-    answer.path("hits").path("hits").forEach(hit -> hits.add(Hits.of(hit)));
+    List<Hit> hits = hits(request, cursor, answer.path("hits").path("hits"));
     boolean firstPage = request.cursor() == null;
     JsonNode total = answer.path("hits").path("total");
     JsonNode counted = answer.path("aggregations");
@@ -145,6 +147,22 @@ public class ArticleSearch {
         firstPage ? aggregations.facets(counted) : null,
         firstPage ? aggregations.histograms(request.query(), counted) : null,
         next(request, cursor, answer));
+  }
+
+  private List<Hit> hits(SearchRequest request, Cursor cursor, JsonNode found) {
+    List<Hit> hits = new ArrayList<>();
+    if (!request.fold()) {
+      found.forEach(hit -> hits.add(Hits.of(hit, null)));
+      return hits;
+    }
+    Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), found);
+    for (JsonNode hit : found) {
+      Integer more = shown.get(hit.path("_id").asText());
+      if (more != null) {
+        hits.add(Hits.of(hit, more == 0 ? null : more));
+      }
+    }
+    return hits;
   }
 
   private String next(SearchRequest request, Cursor cursor, JsonNode answer) {

@@ -38,11 +38,13 @@ public class ArticlesResource {
 
   private final ArticleSearch search;
   private final Articles articles;
+  private final Related related;
   private final Cursors cursors;
 
-  ArticlesResource(ArticleSearch search, Articles articles, Cursors cursors) {
+  ArticlesResource(ArticleSearch search, Articles articles, Related related, Cursors cursors) {
     this.search = search;
     this.articles = articles;
+    this.related = related;
     this.cursors = cursors;
   }
 
@@ -56,6 +58,8 @@ public class ArticlesResource {
           schema = @Schema(enumeration = {"relevance", "newest", "oldest", "mentioned"})) String sort,
       @RestQuery @Parameter(description = "Hits on a page", schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20"))
       String size,
+      @RestQuery @Parameter(description = "fold: copies of a story are one hit with the number of them in more, so a page may have fewer "
+          + "hits than size. show: each is a hit", schema = @Schema(enumeration = {"fold", "show"}, defaultValue = "fold")) String duplicates,
       @RestQuery @Parameter(description = "Where the page begins: the field next of the page before, all other parameters as they were")
       String cursor,
       @Context UriInfo uri, @Context Request request) {
@@ -63,10 +67,16 @@ public class ArticlesResource {
     ArticleQuery query = params.read(parameters);
     Sort order = parameters.choice("sort", sort, Sort.class);
     int hits = parameters.number("size", size, PAGE, 1, LARGEST_PAGE);
+    Duplicates copies = parameters.choice("duplicates", duplicates, Duplicates.class);
     parameters.check();
     String hash = ArticleParams.hash(uri);
     return Answers.json(request, search.search(new SearchRequest(query, order == null ? defaultOrder(query) : order, hits,
-        cursor == null || cursor.isEmpty() ? null : cursors.read(cursor, hash), hash)), SEARCH_AGE);
+        copies != Duplicates.SHOW, cursor == null || cursor.isEmpty() ? null : cursors.read(cursor, hash), hash)), SEARCH_AGE);
+  }
+
+  /** What becomes of copies. */
+  enum Duplicates {
+    FOLD, SHOW
   }
 
   private static Sort defaultOrder(ArticleQuery query) {
@@ -83,5 +93,38 @@ public class ArticlesResource {
   public Response get(@RestPath @Parameter(description = "Id as given by a search or by pushing", example = "0b3e1a52-8a8b-5a39-9d52-54f9a3f6a001")
       String id, @Context Request request) {
     return Answers.json(request, articles.get(ArticleIds.parse(id)), ARTICLE_AGE);
+  }
+
+  @GET
+  @Path("/{id}/similar")
+  @Operation(operationId = "similarArticles", summary = "Articles about the same",
+      description = "Those that name the same people, places, bodies and events and share rare words, best first; copies left out.")
+  @APIResponse(responseCode = "200", description = "Articles",
+      content = @Content(schema = @Schema(implementation = Related.Found.class)))
+  @APIResponse(responseCode = "404", description = "There is no article with this id")
+  public Response similar(@RestPath @Parameter(description = "Id of an article", example = "0b3e1a52-8a8b-5a39-9d52-54f9a3f6a001") String id,
+      @RestQuery @Parameter(description = "How many", schema = @Schema(minimum = "1", maximum = "50", defaultValue = "10")) String size,
+      @Context Request request) {
+    return Answers.json(request, related.similar(ArticleIds.parse(id), few(size)), ARTICLE_AGE);
+  }
+
+  @GET
+  @Path("/{id}/duplicates")
+  @Operation(operationId = "duplicateArticles", summary = "The same story at other addresses",
+      description = "Copies of the article, also edited ones, oldest first.")
+  @APIResponse(responseCode = "200", description = "Articles",
+      content = @Content(schema = @Schema(implementation = Related.Found.class)))
+  @APIResponse(responseCode = "404", description = "There is no article with this id")
+  public Response duplicates(@RestPath @Parameter(description = "Id of an article", example = "0b3e1a52-8a8b-5a39-9d52-54f9a3f6a001") String id,
+      @RestQuery @Parameter(description = "How many", schema = @Schema(minimum = "1", maximum = "50", defaultValue = "10")) String size,
+      @Context Request request) {
+    return Answers.json(request, related.duplicates(ArticleIds.parse(id), few(size)), ARTICLE_AGE);
+  }
+
+  private static int few(String size) {
+    Parameters parameters = new Parameters();
+    int few = parameters.number("size", size, 10, 1, 50);
+    parameters.check();
+    return few;
   }
 }

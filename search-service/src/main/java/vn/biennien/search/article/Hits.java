@@ -22,7 +22,7 @@ import vn.biennien.search.entity.EntityRef;
 final class Hits {
 
   private static final List<String> SOURCE = List.of("source", "url", "content.title", "content.kind", "content.language",
-      "content.publishedAt", "content.entities.type", "content.entities.name", "content.entities.id");
+      "content.publishedAt", "content.fingerprint", "content.entities.type", "content.entities.name", "content.entities.id");
   private static final int ENTITIES = 30;
   private static final int FRAGMENT = 160;
   private static final int FRAGMENTS = 2;
@@ -47,7 +47,8 @@ final class Hits {
     return highlight;
   }
 
-  static Hit of(JsonNode hit) {
+  /** @param more how many copies stand behind the hit, null for none */
+  static Hit of(JsonNode hit, Integer more) {
     JsonNode source = hit.path("_source");
     JsonNode content = source.path("content");
     String published = text(content, "publishedAt");
@@ -55,7 +56,7 @@ final class Hits {
     return new Hit(hit.path("_id").asText(), text(content, "title"), text(source, "source"), text(source, "url"),
         text(content, "language"), kind == null ? null : ArticleKind.valueOf(kind),
         published == null ? null : Instant.parse(published), highlights(hit.path("highlight")), entities(content.path("entities")),
-        null);
+        more);
   }
 
   private static Map<String, List<String>> highlights(JsonNode highlight) {

@@ -9,8 +9,9 @@ import vn.biennien.search.query.Sort;
  * @param query  which articles
  * @param sort   in which order
  * @param size   hits on the page, 1 to 100
+ * @param fold   whether copies of a story are one hit
  * @param cursor where the page begins, or null for the first
  * @param hash   stands for the query and the order, so that a cursor of another search is noticed
  */
-record SearchRequest(ArticleQuery query, Sort sort, int size, Cursor cursor, String hash) {
+record SearchRequest(ArticleQuery query, Sort sort, int size, boolean fold, Cursor cursor, String hash) {
 }

@@ -22,7 +22,7 @@ public final class Bool {
     return add("filter", query);
   }
 
-  public Bool filter(Collection<? extends JsonNode> queries) {
+  public Bool filters(Collection<? extends JsonNode> queries) {
     queries.forEach(this::filter);
     return this;
   }

@@ -3,9 +3,13 @@ package vn.biennien.search.elastic;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.apache.http.HttpEntity;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.entity.ContentType;
@@ -53,6 +57,29 @@ public class Elastic {
     return ask("POST", (index.isEmpty() ? "" : "/" + index) + "/_search", body);
   }
 
+  /** Several searches in one request; the answers in their order. */
+  public List<JsonNode> searches(List<String> indices, List<? extends JsonNode> bodies) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (int i = 0; i < indices.size(); i++) {
+      lines.writeBytes(Json.write(Map.of("index", indices.get(i))));
+      lines.write('\n');
+      lines.writeBytes(Json.write(bodies.get(i)));
+      lines.write('\n');
+    }
+    outage.refuseWhileAway();
+    Request request = new Request("POST", "/_msearch");
+    request.setEntity(new NByteArrayEntity(lines.toByteArray(), NDJSON));
+    request.setOptions(query);
+    List<JsonNode> answers = new ArrayList<>();
+    for (JsonNode answer : perform(request).path("responses")) {
+      if (answer.has("error")) {
+        throw refusal(answer.path("status").asInt(), answer.path("error"), null);
+      }
+      answers.add(answer);
+    }
+    return answers;
+  }
+
   /** A short request whose answer somebody waits for. */
   public JsonNode ask(String method, String path, JsonNode body) {
     outage.refuseWhileAway();
@@ -64,9 +91,14 @@ public class Elastic {
     return perform(request(method, path, body, write));
   }
 
-  /** Writes to an index that must exist; {@code lines} is the bulk body. */
-  public JsonNode bulk(byte[] lines) {
-    Request request = new Request("POST", "/_bulk?require_alias=true");
+  /**
+   * A bulk request.
+   *
+   * @param lines   its body
+   * @param aliases whether a name that is no alias is an error, so that a missing one is not made an index by accident
+   */
+  public JsonNode bulk(byte[] lines, boolean aliases) {
+    Request request = new Request("POST", "/_bulk?require_alias=" + aliases);
     request.setEntity(new NByteArrayEntity(lines, NDJSON));
     request.setOptions(write);
     return perform(request);
@@ -102,20 +134,22 @@ public class Elastic {
     }
   }
 
-  private RuntimeException refused(ResponseException e) {
+  private static RuntimeException refused(ResponseException e) {
     int status = e.getResponse().getStatusLine().getStatusCode();
-    if (status == 429 || status >= 502) {
-      return new ElasticsearchAwayException("it answers " + status, e);
-    }
     try {
-      JsonNode error = read(e.getResponse().getEntity()).path("error");
-      if (error.path("type").asText().equals("index_not_found_exception")) {
-        return new ElasticsearchAwayException("the index is not set up yet", e);
-      }
-      return new ElasticsearchException(status, error.path("type").asText(""), error.path("reason").asText(""));
+      return refusal(status, read(e.getResponse().getEntity()).path("error"), e);
     } catch (IOException unreadable) {
-      return new ElasticsearchException(status, "", "");
+      return refusal(status, Json.MAPPER.missingNode(), e);
     }
+  }
+
+  private static RuntimeException refusal(int status, JsonNode error, Throwable cause) {
+    String type = error.path("type").asText("");
+    // Overloaded, starting, or the index is not set up yet: all that goes away by itself.
+    if (status == 429 || status >= 502 || type.equals("index_not_found_exception")) {
+      return new ElasticsearchAwayException("it answers " + status + " " + type, cause);
+    }
+    return new ElasticsearchException(status, type, error.path("reason").asText(""));
   }
 
   private static JsonNode read(HttpEntity entity) throws IOException {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class ArticleDocument {
   /** Names of the flat fields by entity type. */
   static final Map<EntityType, String> FIELDS = new EnumMap<>(Map.of(
       EntityType.PERSON, "person", EntityType.LOCATION, "place", EntityType.ORGANIZATION, "org", EntityType.EVENT, "event"));
+
+  /** A wider span, a month or a year, is found by date but is no day to be ordered by. */
+  private static final int NARROW_DAYS = 8;
 
   private ArticleDocument() {
   }
@@ -75,6 +79,7 @@ final class ArticleDocument {
       strings(json, field.getValue(), keys);
     }
     strings(json, "office", new LinkedHashSet<>(article.content().offices().stream().map(Office::text).toList()));
+    strings(json, "held", held(article));
     mentioned(json, article.content().dates());
   }
 
@@ -89,17 +94,33 @@ final class ArticleDocument {
     json.writeEndArray();
   }
 
+  private static Set<String> held(EnrichedArticle article) {
+    Map<String, String> people = new HashMap<>();
+    article.content().entities().stream().filter(entity -> entity.type() == EntityType.PERSON)
+        .forEach(entity -> people.put(entity.name(), entity.key()));
+    Set<String> held = new LinkedHashSet<>();
+    for (Office office : article.content().offices()) {
+      String person = people.getOrDefault(office.person(), new Entity(EntityType.PERSON, office.person(), null, null, null).key());
+      held.add(new HeldOffice(person, office.text(), office.body(), office.place()).value());
+    }
+    return held;
+  }
+
   private static void mentioned(JsonGenerator json, List<TemporalExpression> dates) throws IOException {
     Set<DayRange> ranges = new LinkedHashSet<>();
+    Set<String> days = new LinkedHashSet<>();
     for (TemporalExpression date : dates) {
       if (date.from() != null && date.to() != null) {
         ranges.add(new DayRange(date.from().toString(), date.to().toString()));
+        if (date.to().toEpochDay() - date.from().toEpochDay() < NARROW_DAYS) {
+          days.add(date.from().toString());
+        }
       }
     }
     if (!ranges.isEmpty()) {
       json.writePOJOField("mentioned", ranges);
-      strings(json, "days", new LinkedHashSet<>(ranges.stream().map(DayRange::gte).toList()));
     }
+    strings(json, "days", days);
   }
 
   private record DayRange(String gte, String lte) {

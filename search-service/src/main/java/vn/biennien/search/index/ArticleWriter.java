@@ -14,13 +14,16 @@ final class ArticleWriter {
   private final KnownKeys known;
   private final String articles;
   private final String entities;
+  private final boolean aliases;
 
-  ArticleWriter(Elastic elastic, EntityDocuments entityDocuments, String articles, String entities) {
+  /** @param aliases whether the names are those of aliases, and nothing must be written where they are missing */
+  ArticleWriter(Elastic elastic, EntityDocuments entityDocuments, String articles, String entities, boolean aliases) {
     this.elastic = elastic;
     this.entityDocuments = entityDocuments;
     this.known = new KnownKeys();
     this.articles = articles;
     this.entities = entities;
+    this.aliases = aliases;
   }
 
   /**
@@ -59,7 +62,7 @@ final class ArticleWriter {
 
   private List<BulkAnswer.Item> send(Bulk bulk, List<NewEntity> created) {
     try {
-      List<BulkAnswer.Item> items = BulkAnswer.of(elastic.bulk(bulk.body())).items();
+      List<BulkAnswer.Item> items = BulkAnswer.of(elastic.bulk(bulk.body(), aliases)).items();
       if (items.size() != bulk.operations()) {
         throw new IllegalStateException("a bulk answer has " + items.size() + " items for " + bulk.operations() + " operations");
       }

@@ -53,4 +53,12 @@ public interface IndexConfig {
   /** How long a shutdown waits for bulk requests. */
   @WithDefault("15s")
   Duration drainTimeout();
+
+  /** After how long without a sign of life another instance takes a rebuild over. */
+  @WithDefault("30s")
+  Duration lockLife();
+
+  /** How often the counts of the entities are brought up to date. */
+  @WithDefault("60s")
+  Duration countEvery();
 }

@@ -1,76 +1,64 @@
 package vn.biennien.search.index;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Iterator;
-import java.util.Map;
 import org.jboss.logging.Logger;
+import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
-import vn.biennien.search.elastic.ElasticsearchException;
 
-/** Makes the indices that do not exist yet. Several instances may do this at once. */
+/** The two indices that belong together: the articles, and the entities they name. */
 @ApplicationScoped
 public class IndexSetup {
 
   private static final Logger LOG = Logger.getLogger(IndexSetup.class);
 
   private final Elastic elastic;
-  private final Aliases articles;
-  private final Aliases entities;
+  private final Generations articles;
+  private final Generations entities;
 
   IndexSetup(Elastic elastic, IndexConfig config) {
     this.elastic = elastic;
-    this.articles = new Aliases(config.articles());
-    this.entities = new Aliases(config.entities());
+    articles = new Generations(elastic, new Aliases(config.articles()), IndexDefinition.ARTICLES);
+    entities = new Generations(elastic, new Aliases(config.entities()), IndexDefinition.ENTITIES);
   }
 
-  Aliases articles() {
+  Generations articles() {
     return articles;
   }
 
-  Aliases entities() {
+  Generations entities() {
     return entities;
   }
 
-  /** @throws vn.biennien.search.elastic.ElasticsearchAwayException if Elasticsearch cannot be reached */
+  /** Makes what is not there. @throws vn.biennien.search.elastic.ElasticsearchAwayException if that cannot be done now */
   void ensure() {
-    ensure(articles, IndexDefinition.ARTICLES);
-    ensure(entities, IndexDefinition.ENTITIES);
+    articles.ensure();
+    entities.ensure();
   }
 
-  private void ensure(Aliases aliases, IndexDefinition definition) {
-    if (elastic.exists("/_alias/" + aliases.write())) {
-      return;
+  /** Whether the mappings are older than this service's. Newer ones, of a service that is being replaced, are left alone. */
+  boolean outdated() {
+    int articlesVersion = articles.current().version();
+    int entitiesVersion = entities.current().version();
+    if (articlesVersion > articles.definition().version() || entitiesVersion > entities.definition().version()) {
+      LOG.warn("the index has a mapping of a newer service; it is left as it is");
+      return false;
     }
-    String index = aliases.index(highest(aliases) + 1);
-    try {
-      elastic.change("PUT", "/" + index, definition.create(aliases));
-      LOG.infof("index %s created with mapping %d", index, definition.version());
-    } catch (ElasticsearchException e) {
-      // Another instance was quicker.
-      if (!e.type().equals("resource_already_exists_exception")) {
-        throw e;
-      }
-    }
+    return articlesVersion < articles.definition().version() || entitiesVersion < entities.definition().version();
   }
 
-  /** The index behind a write alias, and its mapping's version. */
-  Current current(Aliases aliases) {
-    JsonNode mappings = elastic.change("GET", "/" + aliases.write() + "/_mapping", null);
-    Map.Entry<String, JsonNode> index = mappings.fields().next();
-    return new Current(index.getKey(), IndexDefinition.versionOf(index.getValue().path("mappings")));
+  /** Whether a rebuild moved the aliases and was cut off before it had caught up. */
+  boolean halfDone() {
+    return !articles.older().isEmpty() || !entities.older().isEmpty();
   }
 
-  /** The highest number that an index has, 0 if there is none. */
-  int highest(Aliases aliases) {
-    int highest = 0;
-    JsonNode indices = elastic.change("GET", "/" + aliases.pattern() + "/_alias", null);
-    for (Iterator<String> names = indices.fieldNames(); names.hasNext(); ) {
-      highest = Math.max(highest, aliases.generation(names.next()));
-    }
-    return highest;
-  }
-
-  record Current(String index, int version) {
+  /** Lets both new indices answer from one moment on. */
+  void swap(String articlesIndex, String entitiesIndex) {
+    ObjectNode body = Dsl.object();
+    ArrayNode actions = body.putArray("actions");
+    articles.swap(articlesIndex, actions);
+    entities.swap(entitiesIndex, actions);
+    elastic.change("POST", "/_aliases", body);
   }
 }

@@ -43,6 +43,8 @@ public class Indexer {
   private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(200), Duration.ofSeconds(5));
 
   private final IndexSetup setup;
+  private final Rebuilds rebuilds;
+  private final EntityCounts counts;
   private final SearchableProbe probe;
   private final EventPublisher publisher;
   private final KafkaWorker worker;
@@ -51,15 +53,17 @@ public class Indexer {
   private final Thread starter = new Thread(this::run, "indexer-start");
   private volatile boolean started;
 
-  Indexer(IndexConfig config, IndexSetup setup, Elastic elastic, EntityDocuments entities, IndexMetrics metrics,
+  Indexer(IndexConfig config, IndexSetup setup, Elastic elastic, EntityDocuments entities, Rebuilds rebuilds, EntityCounts counts, IndexMetrics metrics,
       MeterRegistry registry, OpenTelemetry telemetry, @Identifier("default-kafka-broker") Map<String, Object> kafka,
       Event<Consumer<byte[], byte[]>> consumers, Event<Producer<byte[], byte[]>> producers) {
     this.setup = setup;
-    probe = new SearchableProbe(elastic, setup.articles().read(), metrics, Clock.systemUTC());
+    this.rebuilds = rebuilds;
+    this.counts = counts;
+    probe = new SearchableProbe(elastic, setup.articles().aliases().read(), metrics, Clock.systemUTC());
     Instruments instruments = new Instruments(registry, telemetry, listener(consumers, producers));
     topics = new TopicSetup(kafka, List.of(topic(config.topic(), Topic.ENRICHED), topic(config.deadLetters(), Topic.DEAD_LETTERS)));
     publisher = new EventPublisher(kafka, instruments.clients());
-    ArticleWriter writer = new ArticleWriter(elastic, entities, setup.articles().write(), setup.entities().write());
+    ArticleWriter writer = new ArticleWriter(elastic, entities, setup.articles().aliases().write(), setup.entities().aliases().write(), true);
     worker = new KafkaWorker(settings(config, kafka), new ArticleIndexer(writer, metrics, probe),
         new DeadLetters(publisher, config.deadLetters(), config.group(), Clock.systemUTC()), instruments);
   }
@@ -128,6 +132,8 @@ public class Indexer {
     if (stop.getCount() > 0) {
       probe.start();
       worker.start();
+      counts.start();
+      rebuilds.startIfNeeded();
       started = true;
     }
   }

@@ -19,7 +19,7 @@ public enum Matching {
   }
 
   /** The analyzer for the words of the query. */
-  String analyzer() {
+  public String analyzer() {
     return this == EXACT ? "vi_query" : "vi_folded";
   }
 }

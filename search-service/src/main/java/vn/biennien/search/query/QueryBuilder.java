@@ -36,7 +36,7 @@ public class QueryBuilder {
 
   /** The query without regard to order: its parts do not score newer articles higher. */
   public ObjectNode build(ArticleQuery query, Matching matching) {
-    Bool all = bool().not(Filters.retracted()).filter(Filters.of(query));
+    Bool all = bool().not(Filters.retracted()).filters(Filters.of(query));
     query.text().ifPresent(node -> all.must(node(node, matching)));
     return all.build();
   }

@@ -20,6 +20,7 @@ public final class Parameters {
   /** The longest text of a parameter. */
   public static final int LONGEST = 1000;
 
+  private static final int LONGEST_TYPED = 200;
   private static final int MOST_VALUES = 20;
 
   private final List<Problem.Violation> violations = new ArrayList<>();
@@ -42,6 +43,19 @@ public final class Parameters {
 
   private static boolean isWellFormed(String value) {
     return value.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+  }
+
+  /** The beginning of a name: must be given and have a letter or digit. */
+  public String typed(String name, String value) {
+    String text = text(name, value);
+    if (text == null && violations.isEmpty()) {
+      wrong(name, "must be given");
+    } else if (text != null && text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      wrong(name, "has no letter and no digit to look for");
+    } else if (text != null && text.length() > LONGEST_TYPED) {
+      wrong(name, "must have at most " + LONGEST_TYPED + " characters here, not " + text.length());
+    }
+    return text;
   }
 
   /** Several texts. */

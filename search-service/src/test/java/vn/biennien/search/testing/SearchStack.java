@@ -10,6 +10,9 @@ import vn.biennien.localstack.SharedStack;
 /** Real Kafka and Elasticsearch for the tests of this module, with names of their own for each start of the service. */
 public class SearchStack implements QuarkusTestResourceLifecycleManager {
 
+  /** Opens the resources for operators. */
+  public static final String ADMIN_KEY = "only-for-tests";
+
   private static int starts;
 
   /** The servers, to be stopped and started by tests of outages. */
@@ -27,6 +30,9 @@ public class SearchStack implements QuarkusTestResourceLifecycleManager {
     configuration.put("biennien.index.topic", "articles.enriched." + suffix);
     configuration.put("biennien.index.dead-letters", "articles.dead-letters." + suffix);
     configuration.put("biennien.index.group", "search-" + suffix);
+    configuration.put("biennien.admin.key", ADMIN_KEY);
+    configuration.put("biennien.index.count-every", "1s");
+    configuration.put("biennien.index.lock-life", "3s");
     return configuration;
   }
 

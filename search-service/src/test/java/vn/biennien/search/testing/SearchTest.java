@@ -34,7 +34,8 @@ public abstract class SearchTest {
     await().atMost(PATIENCE).untilAsserted(() -> {
       given().get("/v1/articles/{id}", article.id()).then().statusCode(200)
           .body("version", Matchers.equalTo((int) article.version()));
-      given().queryParam("q", "\"" + article.content().title() + "\"").queryParam("size", 100).get("/v1/articles").then()
+      given().queryParam("q", "\"" + article.content().title() + "\"").queryParam("size", 100)
+          .queryParam("duplicates", "show").get("/v1/articles").then()
           .statusCode(200).body("hits.id", Matchers.hasItem(article.id().toString()));
     });
   }

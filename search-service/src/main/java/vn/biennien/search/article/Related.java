@@ -1,0 +1,92 @@
+package vn.biennien.search.article;
+
+import static vn.biennien.search.elastic.Dsl.bool;
+import static vn.biennien.search.elastic.Dsl.object;
+import static vn.biennien.search.elastic.Dsl.term;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.biennien.contracts.EnrichedArticle;
+import vn.biennien.contracts.Entity;
+import vn.biennien.search.article.ArticlePage.Hit;
+import vn.biennien.search.elastic.Bool;
+import vn.biennien.search.elastic.Elastic;
+import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.query.Field;
+import vn.biennien.search.query.Filters;
+
+/** Articles that have to do with another: about the same, or copies of it. */
+@ApplicationScoped
+public class Related {
+
+  /** The first names of a story are those it is about. */
+  private static final int ENTITIES = 12;
+  private static final double ENTITY = 4;
+  private static final double TITLE = 2;
+
+  private final Elastic elastic;
+  private final Articles articles;
+  private final String alias;
+
+  Related(Elastic elastic, Articles articles, IndexConfig config) {
+    this.elastic = elastic;
+    this.articles = articles;
+    this.alias = config.articles();
+  }
+
+  /** Articles without an order of pages. */
+  @Schema(description = "Articles that have to do with another")
+  public record Found(List<Hit> hits) {
+  }
+
+  /** About the same people, places, bodies and events, with the same rare words; best first, copies left out. */
+  Found similar(UUID id, int size) {
+    EnrichedArticle article = articles.event(id);
+    Bool query = bool().not(Filters.retracted()).not(term("id", id.toString()));
+    if (!article.content().fingerprint().isEmpty()) {
+      query.not(Copies.of(article.content().fingerprint()));
+    }
+    List<ObjectNode> any = new ArrayList<>();
+    any.add(moreLikeThis(id));
+    article.content().entities().stream().limit(ENTITIES).forEach(entity -> any.add(named(entity)));
+    return found(query.anyOf(any).build(), object().put("_score", "desc"), size);
+  }
+
+  /** A rare name says more than a frequent one, so it is scored like a word, with its frequency. */
+  private static ObjectNode named(Entity entity) {
+    return object().set("term", object().set(Field.of(entity.type()).label(),
+        object().put("value", entity.key()).put("boost", ENTITY)));
+  }
+
+  private ObjectNode moreLikeThis(UUID id) {
+    ObjectNode like = object().put("min_term_freq", 1).put("min_doc_freq", 2).put("max_query_terms", 25)
+        .put("minimum_should_match", "30%").put("boost", TITLE);
+    like.putArray("fields").add("content.title").add("content.text");
+    like.putArray("like").add(object().put("_index", alias).put("_id", id.toString()));
+    return object().set("more_like_this", like);
+  }
+
+  /** Copies of the article at other addresses, oldest first. */
+  Found duplicates(UUID id, int size) {
+    List<String> fingerprint = articles.event(id).content().fingerprint();
+    return fingerprint.isEmpty() ? new Found(List.of()) : found(bool().not(Filters.retracted())
+        .not(term("id", id.toString())).filter(Copies.of(fingerprint)).build(), object().put("ordered", "asc"), size);
+  }
+
+  private Found found(ObjectNode query, ObjectNode sort, int size) {
+    ObjectNode body = object().put("size", size).put("track_total_hits", false);
+    body.set("_source", Hits.source());
+    body.set("query", query);
+    body.putArray("sort").add(sort).add(object().put("id", "asc"));
+    List<Hit> hits = new ArrayList<>();
+    for (JsonNode hit : elastic.search(alias, body).path("hits").path("hits")) {
+      hits.add(Hits.of(hit, null));
+    }
+    return new Found(hits);
+  }
+}

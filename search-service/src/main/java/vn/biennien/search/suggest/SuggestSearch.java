@@ -1,0 +1,64 @@
+package vn.biennien.search.suggest;
+
+import static vn.biennien.search.elastic.Dsl.bool;
+import static vn.biennien.search.elastic.Dsl.object;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import vn.biennien.search.elastic.Elastic;
+import vn.biennien.search.entity.EntitySearch;
+import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.query.Filters;
+import vn.biennien.search.query.Matching;
+import vn.biennien.search.suggest.Suggestions.Name;
+import vn.biennien.search.suggest.Suggestions.Title;
+
+/** Looks for names and titles by their beginnings: with marks exactly, without them in all spellings, else disregarding them. */
+@ApplicationScoped
+public class SuggestSearch {
+
+  private static final String TITLE = "content.title";
+
+  private final Elastic elastic;
+  private final String articles;
+  private final String entities;
+
+  SuggestSearch(Elastic elastic, IndexConfig config) {
+    this.elastic = elastic;
+    this.articles = config.articles();
+    this.entities = config.entities();
+  }
+
+  Suggestions suggest(String typed, int size) {
+    Suggestions exact = suggest(typed, size, Matching.EXACT);
+    return exact.entities().isEmpty() && exact.titles().isEmpty() ? suggest(typed, size, Matching.FOLDED) : exact;
+  }
+
+  private Suggestions suggest(String typed, int size, Matching matching) {
+    List<JsonNode> answers = elastic.searches(List.of(entities, articles),
+        List.of(EntitySearch.body(typed, null, size, matching), titles(typed, size, matching)));
+    List<Name> names = new ArrayList<>();
+    for (JsonNode hit : answers.get(0).path("hits").path("hits")) {
+      EntitySearch.Found found = EntitySearch.Found.of(hit, typed);
+      names.add(new Name(found.key(), found.type(), found.name(), found.matched(), found.count()));
+    }
+    List<Title> titles = new ArrayList<>();
+    for (JsonNode hit : answers.get(1).path("hits").path("hits")) {
+      titles.add(new Title(hit.path("_id").asText(), hit.path("_source").path("content").path("title").asText()));
+    }
+    return new Suggestions(names, titles);
+  }
+
+  static ObjectNode titles(String typed, int size, Matching matching) {
+    ObjectNode body = object().put("size", size).put("track_total_hits", false);
+    body.putObject("_source").putArray("includes").add(TITLE);
+    ObjectNode prefix = object().set("match_bool_prefix", object().set(TITLE,
+        object().put("query", typed).put("operator", "and").put("analyzer", matching.analyzer())));
+    body.set("query", bool().filter(prefix).not(Filters.retracted()).build());
+    body.putArray("sort").add(object().put("ordered", "desc"));
+    return body;
+  }
+}

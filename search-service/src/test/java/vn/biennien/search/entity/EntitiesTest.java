@@ -1,0 +1,95 @@
+package vn.biennien.search.entity;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.biennien.search.testing.SearchStack;
+import vn.biennien.search.testing.SearchTest;
+import vn.biennien.search.testing.Stories;
+import vn.biennien.search.testing.Story;
+
+@QuarkusTest
+@QuarkusTestResource(SearchStack.class)
+class EntitiesTest extends SearchTest {
+
+  private static boolean indexed;
+
+  @BeforeEach
+  void theStoriesAreIndexed() {
+    if (!indexed) {
+      index(Stories.all());
+      await().atMost(PATIENCE).untilAsserted(() -> given().queryParam("q", "Lưu Minh").get("/v1/suggest").then()
+          .body("entities.key", hasItem("person/lưu-minh")));
+      indexed = true;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qu", "quảng t", "quang t", "Quảng Tây", "guangx", "广西", "QUANG TAY"})
+  void aPlaceIsSuggestedByTheBeginningOfAnyOfItsNames(String typed) {
+    given().queryParam("q", typed).queryParam("size", 20).get("/v1/suggest").then().statusCode(200)
+        .body("entities.find { it.key == 'place/cn/guangxi' }.name", equalTo("Quảng Tây"));
+  }
+
+  @Test
+  void aSuggestionSaysWhichNameFits() {
+    given().queryParam("q", "guangx").get("/v1/suggest").then()
+        .body("entities.find { it.key == 'place/cn/guangxi' }.matched", equalTo("Guangxi"));
+  }
+
+  @Test
+  void titlesAreSuggestedToo() {
+    given().queryParam("q", "cau moi n").get("/v1/suggest").then()
+        .body("titles.title", hasItem("Cầu mới nối hai bờ sông Ka Long"));
+  }
+
+  @Test
+  void countsFollowTheArticles() {
+    await().atMost(PATIENCE).untilAsserted(() -> given().queryParam("q", "Móng Cái").get("/v1/entities").then()
+        .body("entities.find { it.key == 'place/gate/mong-cai' }.count", equalTo(2)));
+    Story another = Story.at("https://entities.example/mong-cai").title("Thêm một tin về {L:place/gate/mong-cai|Móng Cái}");
+    index(another.article());
+    await().atMost(PATIENCE).untilAsserted(() -> given().queryParam("q", "Móng Cái").get("/v1/entities").then()
+        .body("entities.find { it.key == 'place/gate/mong-cai' }.count", equalTo(3)));
+    events.retract(another.id(), another.article().version() + 1);
+    await().atMost(PATIENCE).untilAsserted(() -> given().queryParam("q", "Móng Cái").get("/v1/entities").then()
+        .body("entities.find { it.key == 'place/gate/mong-cai' }.count", equalTo(2)));
+  }
+
+  @Test
+  void entitiesAreListedByType() {
+    given().queryParam("type", "event").get("/v1/entities").then().statusCode(200)
+        .body("entities.name", hasItem("Hội chợ Thương mại Việt - Trung 2024"))
+        .body("entities.type.unique()", equalTo(List.of("EVENT")));
+  }
+
+  @Test
+  void aPersonsProfileTellsOfficesCompanyAndTime() {
+    given().get("/v1/entities/person/nguyễn-văn-khảm").then().statusCode(200)
+        .body("name", equalTo("Nguyễn Văn Khảm")).body("type", equalTo("PERSON")).body("articles", equalTo(1))
+        .body("offices[0].office", equalTo("Bí thư Tỉnh ủy Lạng Sơn"))
+        .body("offices[0].firstSeen", equalTo("2024-02-20")).body("offices[0].lastSeen", equalTo("2024-02-20"))
+        .body("together.people.name", hasItem("Lưu Minh"))
+        .body("together.places.key", hasItems("place/vn/lang-son", "place/cn/guangxi"))
+        .body("timeline[0].from", equalTo("2024-02-01"))
+        .body("links[0].articles", equalTo(1));
+  }
+
+  @Test
+  void aPlacesProfileKnowsAllItsNames() {
+    given().get("/v1/entities/place/cn/guangxi").then().statusCode(200)
+        .body("names", hasItems("Quảng Tây", "Guangxi", "广西"))
+        .body("articles", equalTo(3)).body("known.zh", equalTo("广西"))
+        .body("together.people.name", hasItem("Lưu Minh"));
+  }
+}
