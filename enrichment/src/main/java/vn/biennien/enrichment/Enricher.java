@@ -51,7 +51,7 @@ public final class Enricher {
   private Enricher(Gazetteer gazetteer, EntityTagger entities) {
     resolver = new NameResolver(gazetteer);
     this.entities = entities;
-    offices = new OfficeReader(entities.lexicon(), gazetteer);
+    offices = new OfficeReader(entities.lexicon());
   }
 
   /** Reads the models and the gazetteer of this jar; takes well under a second. To be done once. */
@@ -90,8 +90,9 @@ public final class Enricher {
       notes.add(Note.NO_PUBLICATION_DAY);
     }
     names = story(tokens, content.blocks(), names);
-    Linked linked = EntityLinker.link(tokens, names, entries(tokens, names, day));
-    List<Office> held = offices.read(tokens, names, found, linked);
+    Map<Span, Entry> entries = entries(tokens, names, day);
+    Linked linked = EntityLinker.link(tokens, names, entries);
+    List<Office> held = offices.read(tokens, names, found, linked, entries);
     return new Enrichment(content.title(), content.kind(), language.tag(), content.publishedAt(), content.text(),
         content.blocks(), linked.entities(), held, times, content.leftOut(), List.copyOf(notes),
         Fingerprint.of(content), REVISION);
@@ -119,9 +120,13 @@ public final class Enricher {
       return names;
     }
     List<Span> kept = new ArrayList<>(names.size());
+    int credit = 0;
     for (Span name : names) {
       int at = tokens.start(name.first());
-      if (credits.stream().noneMatch(b -> at >= b.start() && at < b.end())) {
+      while (credit < credits.size() && credits.get(credit).end() <= at) {
+        credit++;
+      }
+      if (credit == credits.size() || at < credits.get(credit).start()) {
         kept.add(name);
       }
     }

@@ -19,6 +19,9 @@ import vn.biennien.enrichment.text.Tokens;
  */
 public final class EntityLinker {
 
+  /** More people of one given name in one text are no story but a list, in which a short name means nobody. */
+  private static final int MOST_NAMESAKES = 30;
+
   private EntityLinker() {
   }
 
@@ -63,7 +66,11 @@ public final class EntityLinker {
     names.forEach(n -> byLastWord.computeIfAbsent(lastWord(n), k -> new ArrayList<>()).add(n));
     Map<String, String> full = new HashMap<>();
     for (String name : names) {
-      List<String> longer = byLastWord.get(lastWord(name)).stream().filter(n -> n.endsWith(" " + name)).toList();
+      List<String> same = byLastWord.get(lastWord(name));
+      if (same.size() > MOST_NAMESAKES) {
+        continue;
+      }
+      List<String> longer = same.stream().filter(n -> n.endsWith(" " + name)).toList();
       // "Nam", "Hoàng Nam", "Lý Hoàng Nam": the longest stands for all if the others end it.
       Optional<String> longest = longer.stream().max(java.util.Comparator.comparingInt(String::length));
       if (longest.isPresent() && longer.stream().allMatch(n -> longest.get().endsWith(n))) {

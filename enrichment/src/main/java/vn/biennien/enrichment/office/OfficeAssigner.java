@@ -85,13 +85,28 @@ public final class OfficeAssigner {
   }
 
   private Span holder(Tokens tokens, int[] classes, List<Span> people, int first, int end) {
-    Span after = people.stream().filter(p -> p.first() >= end && onlyTitles(tokens, classes, end, p.first())).findFirst()
-        .orElse(null);
-    if (after != null) {
-      return after;
+    int next = firstFrom(people, end);
+    if (next < people.size() && onlyTitles(tokens, classes, end, people.get(next).first())) {
+      return people.get(next);
     }
-    return people.stream().filter(p -> p.end() <= first && apposition(tokens, p.end(), first)).reduce((a, b) -> b)
-        .orElse(null);
+    int before = firstFrom(people, first) - 1;
+    return before >= 0 && people.get(before).end() <= first && apposition(tokens, people.get(before).end(), first)
+        ? people.get(before) : null;
+  }
+
+  /** The first name that starts at or after a token; the names are in order. */
+  static int firstFrom(List<Span> names, int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (names.get(middle).first() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private boolean onlyTitles(Tokens tokens, int[] classes, int from, int to) {
