@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -65,6 +67,13 @@ public final class Wire implements AutoCloseable {
   /** Waits for that many records of an article. */
   public List<ConsumerRecord<byte[], byte[]>> await(UUID id, int count) {
     return await(record -> record.key() != null && new String(record.key(), UTF_8).equals(id.toString()), count);
+  }
+
+  /** Waits until there is a record of each article. */
+  public void awaitAll(Collection<UUID> ids) {
+    Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> seen().stream().filter(record -> record.key() != null)
+        .map(record -> new String(record.key(), UTF_8)).collect(Collectors.toSet())
+        .containsAll(ids.stream().map(UUID::toString).toList()));
   }
 
   /** Waits for that many records that match. */

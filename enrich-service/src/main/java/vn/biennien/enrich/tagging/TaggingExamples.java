@@ -12,7 +12,41 @@ final class TaggingExamples {
         "language": "vi"
       }""";
 
-  static final String ANSWER = "{}";
+  static final String ANSWER = """
+      {
+        "title": "Khai trương tuyến phố đi bộ ven biển",
+        "kind": "STORY",
+        "language": "vi",
+        "publishedAt": "2025-09-02T13:15:00Z",
+        "text": "Khai trương tuyến phố đi bộ ven biển\\nTối 2/9/2025, UBND thành phố Hạ Long khai trương tuyến phố đi bộ ven biển.",
+        "blocks": [
+          {"kind": "TITLE", "start": 0, "end": 36},
+          {"kind": "PARAGRAPH", "start": 37, "end": 111}
+        ],
+        "entities": [{
+          "type": "ORGANIZATION",
+          "name": "Ủy ban nhân dân thành phố Hạ Long",
+          "id": "org/vn/quang-ninh/thanh-pho-ha-long/people-committee",
+          "names": {"vi": "Ủy ban nhân dân thành phố Hạ Long"},
+          "mentions": [{"text": "UBND thành phố Hạ Long", "start": 51, "end": 73}]
+        }],
+        "offices": [],
+        "dates": [{
+          "text": "Tối 2/9/2025",
+          "start": 37,
+          "end": 49,
+          "value": "2025-09-02TEV",
+          "from": "2025-09-02",
+          "to": "2025-09-02",
+          "precision": "TIME",
+          "basis": "WRITTEN",
+          "confidence": 1.0
+        }],
+        "leftOut": [],
+        "notes": [],
+        "fingerprint": [],
+        "revision": 1
+      }""";
 
   static final String INVALID = """
       {

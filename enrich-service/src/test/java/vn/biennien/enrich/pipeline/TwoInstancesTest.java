@@ -58,13 +58,13 @@ class TwoInstancesTest {
           () -> first.state().partitions() == 6 && second.state().partitions() == 6);
       List<RawArticle> whileBothRun = Stream.generate(RawEvents::article).limit(100).toList();
       wire.send(records(whileBothRun));
-      whileBothRun.forEach(article -> wire.await(article.id(), 1));
+      wire.awaitAll(whileBothRun.stream().map(RawArticle::id).toList());
       assertThat(taggedBySecond).hasPositiveValue();
 
       second.stop(null);
       wire.send(records(all.subList(600, 900)));
 
-      all.forEach(article -> wire.await(article.id(), 1));
+      wire.awaitAll(all.stream().map(RawArticle::id).toList());
       Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> first.state().partitions() == 12);
     } finally {
       second.stop(null);
