@@ -15,6 +15,7 @@ import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.LeftOut;
 import vn.biennien.contracts.Note;
 import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.enrichment.evaluation.Tags;
 
 /** What is written for a page: the tagging guide's format and, beside it, everything else the tagger knows. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,8 +35,12 @@ record ResultLine(String id, String title, ArticleKind kind, String language, In
   record Name(String type, String text, String entityId, String name, Map<String, String> names, List<int[]> offsets) {
   }
 
+  /**
+   * @param person   the holder's name as written beside the office
+   * @param fullName the longest name of the page for the same person
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Role(String person, String role, String title, String body, String place, int[] offset) {
+  record Role(String person, String fullName, String role, String title, String body, String place, int[] offset) {
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -47,7 +52,7 @@ record ResultLine(String id, String title, ArticleKind kind, String language, In
     List<Name> names = new ArrayList<>();
     e.entities().forEach(entity -> surfaces(entity, names));
     return new ResultLine(id, e.title(), e.kind(), e.language(), e.publishedAt(), names,
-        e.offices().stream().map(o -> new Role(o.person(), o.text(), o.title(), o.body(), o.place(),
+        e.offices().stream().map(o -> new Role(Tags.holder(e, o), o.person(), o.text(), o.title(), o.body(), o.place(),
             new int[] {o.start(), o.end()})).toList(),
         e.dates().stream().map(d -> new Date(d.text(), d.value(), d.from(), d.to(), d.precision(), d.basis(),
             d.confidence(), d.guess(), d.guessConfidence(), new int[] {d.start(), d.end()})).toList(),

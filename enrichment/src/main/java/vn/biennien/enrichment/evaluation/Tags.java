@@ -3,10 +3,14 @@ package vn.biennien.enrichment.evaluation;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.biennien.contracts.Enrichment;
+import vn.biennien.contracts.Entity;
+import vn.biennien.contracts.EntityType;
+import vn.biennien.contracts.Office;
 
 /**
  * The tags of one document as gold files and predictions write them.
@@ -52,8 +56,16 @@ public record Tags(String id, List<Name> entities,
   public static Tags of(String id, Enrichment found) {
     Set<Name> names = new LinkedHashSet<>();
     found.entities().forEach(e -> e.mentions().forEach(m -> names.add(new Name(e.type().name(), m.text()))));
-    List<Role> roles = found.offices().stream().map(o -> new Role(o.person(), o.text())).distinct().toList();
+    List<Role> roles = found.offices().stream().map(o -> new Role(holder(found, o), o.text())).distinct().toList();
     List<Date> dates = found.dates().stream().map(d -> new Date(d.text(), d.value())).distinct().toList();
     return new Tags(id, new ArrayList<>(names), null, roles, null, dates, null);
+  }
+
+  /** The holder's name as it is written beside the office: the mention nearest to it. */
+  public static String holder(Enrichment found, Office office) {
+    return found.entities().stream().filter(e -> e.type() == EntityType.PERSON && e.name().equals(office.person()))
+        .flatMap(e -> e.mentions().stream())
+        .min(Comparator.comparingInt(m -> Math.max(office.start() - m.end(), m.start() - office.end())))
+        .map(Entity.Mention::text).orElse(office.person());
   }
 }
