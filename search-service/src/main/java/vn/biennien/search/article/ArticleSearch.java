@@ -103,7 +103,7 @@ public class ArticleSearch {
     body.put("track_total_hits", firstPage ? config.exactTotal() : request.size() + 1);
     body.set("_source", Hits.source());
     body.set("query", query(request, cursor));
-    body.set("sort", sort(request.sort()));
+    body.set("sort", sort(request.sort(), cursor.pit() == null ? "id" : "_shard_doc"));
     body.set("highlight", Hits.highlight());
     if (!cursor.after().isEmpty()) {
       body.set("search_after", Dsl.array(cursor.after()));
@@ -124,7 +124,8 @@ public class ArticleSearch {
     return cursor.seen().isEmpty() ? query : bool().must(query).not(Dsl.terms("id", cursor.seen())).build();
   }
 
-  private static JsonNode sort(Sort sort) {
+  /** @param tie parts hits that are equal: the id, or within a point in time the place in the index, which costs nothing */
+  private static JsonNode sort(Sort sort, String tie) {
     List<ObjectNode> keys = new ArrayList<>();
     keys.add(switch (sort) {
       case RELEVANCE -> object().put("_score", "desc");
@@ -132,7 +133,7 @@ public class ArticleSearch {
       case OLDEST -> object().set("ordered", object().put("order", "asc"));
       case MENTIONED -> object().set("days", object().put("order", "desc").put("mode", "max").put("missing", "_last"));
     });
-    keys.add(object().put("id", "asc"));
+    keys.add(object().put(tie, "asc"));
     return Dsl.array(keys);
   }
 

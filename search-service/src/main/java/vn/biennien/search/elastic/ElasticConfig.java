@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface ElasticConfig {
 
   /** For an answer that a client waits for. Below 2 s, so that an outage is told in that time. */
-  @WithDefault("1500ms")
+  @WithDefault("1200ms")
   Duration queryTimeout();
 
   /** For a bulk request or a change of indices. */

@@ -1,6 +1,7 @@
 package vn.biennien.search.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -36,6 +39,7 @@ public class Events {
   private final EventPublisher publisher;
   private final Map<String, Object> kafka;
   private final IndexConfig config;
+  private boolean topicThere;
 
   Events(@Identifier("default-kafka-broker") Map<String, Object> kafka, IndexConfig config) {
     this.kafka = kafka;
@@ -49,6 +53,7 @@ public class Events {
   }
 
   public void publish(Collection<EnrichedArticle> articles) {
+    awaitTopic();
     CompletableFuture.allOf(articles.stream().map(article -> publisher.send(record(article)).toCompletableFuture())
         .toArray(CompletableFuture[]::new)).join();
   }
@@ -62,8 +67,28 @@ public class Events {
         Json.write(new RetractedArticle(id, version, "baobiengioi.example", Instant.now()))));
   }
 
+  /** A topic that is only being made loses what a client sends while its leaders are elected. */
+  private synchronized void awaitTopic() {
+    if (topicThere) {
+      return;
+    }
+    try (Admin admin = Admin.create(adminSettings())) {
+      await().atMost(Duration.ofSeconds(40)).ignoreExceptions().until(() ->
+          admin.describeTopics(List.of(config.topic())).allTopicNames().get().get(config.topic()).partitions().stream()
+              .allMatch(partition -> partition.leader() != null));
+    }
+    topicThere = true;
+  }
+
+  private Map<String, Object> adminSettings() {
+    Map<String, Object> settings = new HashMap<>(kafka);
+    settings.keySet().retainAll(AdminClientConfig.configNames());
+    return settings;
+  }
+
   /** Anything. */
   public void send(ProducerRecord<byte[], byte[]> record) {
+    awaitTopic();
     publisher.send(record).toCompletableFuture().join();
   }
 

@@ -31,15 +31,27 @@ export function span(from, to) {
   if (from === to) {
     return day(from);
   }
-  const last = (iso) => new Date(Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), 0)).toISOString().slice(0, 10);
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) {
     return from.slice(0, 4) === to.slice(0, 4) ? year(from) : `${Number(from.slice(0, 4))}–${Number(to.slice(0, 4))}`;
   }
-  if (from.endsWith('-01') && to === last(to)) {
+  if (from.endsWith('-01') && to === lastDay(to.slice(0, 7))) {
     return from.slice(0, 7) === to.slice(0, 7) ? month(from) : `${month(from)} – ${month(to)}`;
   }
   return `${day(from)} – ${day(to)}`;
 }
+
+/** A day, month or year as the API's parameters have it. */
+export const isDate = (value) => /^\d{4}(-\d{2}){0,2}$/.test(value ?? '');
+
+export const firstDay = (value) => `${value}-01-01`.slice(0, 10);
+
+export function lastDay(value) {
+  const [y, m, d] = value.split('-').map(Number);
+  return d ? value : new Date(Date.UTC(m ? y : y + 1, m ?? 0, 0)).toISOString().slice(0, 10);
+}
+
+/** A day, month or year in words. */
+export const dateWords = (value) => bucket(value, { 4: 'year', 7: 'month', 10: 'day' }[value.length]);
 
 /** The day of publication in Vietnam, as ISO. */
 export const publishedDay = (instant) => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(new Date(instant));

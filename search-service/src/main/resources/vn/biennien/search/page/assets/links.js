@@ -32,6 +32,12 @@ export function outside(address) {
   }
 }
 
+const OF_A_SEARCH = new Set(['q', 'entity', 'person', 'place', 'org', 'event', 'office', 'type', 'source', 'language',
+  'publishedFrom', 'publishedTo', 'mentionedFrom', 'mentionedTo', 'sort']);
+
+/** The parameters that make a search; links that others shared carry marks of their own, which the API would refuse. */
+export const searchOf = (params) => new URLSearchParams([...params].filter(([name, value]) => OF_A_SEARCH.has(name) && value !== ''));
+
 /** The parameters with some replaced; null takes one away, a list stands for several of the name. */
 export function changed(params, changes) {
   const next = new URLSearchParams(params);
