@@ -90,7 +90,7 @@ class PageRoutes {
     boolean zipped = takesGzip(request);
     byte[] body = zipped ? file.zipped() : file.plain();
     // Named even where it is none, or else the server would compress once more.
-    response.putHeader(HttpHeaders.CONTENT_ENCODING, zipped ? HttpHeaders.GZIP : HttpHeaders.IDENTITY)
+    response.putHeader(HttpHeaders.CONTENT_ENCODING, zipped ? "gzip" : "identity")
         .putHeader(HttpHeaders.CONTENT_TYPE, file.mediaType())
         .putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
     if (request.request().method() == HttpMethod.HEAD) {
