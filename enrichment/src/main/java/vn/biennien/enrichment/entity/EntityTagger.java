@@ -20,7 +20,7 @@ public final class EntityTagger {
     this.gazetteer = gazetteer;
     this.entities = entities;
     this.offices = offices;
-    trimmer = new SpanTrimmer(gazetteer);
+    trimmer = new SpanTrimmer(gazetteer, lexicon);
   }
 
   /** A tagger of this jar's models. */
@@ -65,7 +65,7 @@ public final class EntityTagger {
     spans(labels, (first, end, type) -> trimmer.trim(columns, new Span(types[type], first, end), names));
     List<int[]> found = new ArrayList<>();
     spans(officeLabels, (first, end, type) -> found.add(new int[] {first, end}));
-    return new Found(Consistency.apply(columns, names), found);
+    return new Found(Events.add(columns, Consistency.apply(columns, names)), found);
   }
 
   private static boolean has(int[] classes, int from, int to, int bit) {

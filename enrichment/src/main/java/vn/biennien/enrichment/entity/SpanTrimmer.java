@@ -4,52 +4,48 @@ import java.util.List;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.enrichment.text.Tokens;
+import vn.biennien.enrichment.text.Words;
 
 /** Cuts off what cannot be part of a name, and parts two names that a dash joins. */
 final class SpanTrimmer {
 
-  private final Gazetteer gazetteer;
+  private static final long AND = Words.hash("và");
 
-  SpanTrimmer(Gazetteer gazetteer) {
+  private final Gazetteer gazetteer;
+  private final int eventHead;
+
+  SpanTrimmer(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    eventHead = lexicon.bit("eventhead");
   }
 
   /** Adds what is left of a span, nothing if nothing is. */
   void trim(Columns columns, Span span, List<Span> out) {
     Tokens tokens = columns.tokens;
-    int first = span.first();
-    int end = span.end();
-    while (first < end && cannotStart(columns, span.type(), first)) {
-      first++;
-    }
-    end = balanced(tokens, first, end);
-    while (end > first && cannotEnd(columns, span.type(), end - 1)) {
-      end--;
-    }
+    int first = Edges.first(columns, span.type(), span.first(), span.end());
+    int end = Edges.end(columns, span.type(), first, balanced(tokens, first, span.end()));
     if (first >= end || span.type() != EntityType.EVENT && !hasCapital(columns, first, end)) {
       return;
     }
-    if (span.type() == EntityType.PERSON || span.type() == EntityType.LOCATION) {
+    if (span.type() == EntityType.EVENT) {
+      events(columns, first, end, out);
+    } else if (span.type() == EntityType.PERSON || span.type() == EntityType.LOCATION) {
       part(tokens, span.type(), first, end, out);
     } else {
       out.add(new Span(span.type(), first, end));
     }
   }
 
-  private static boolean cannotStart(Columns c, EntityType type, int i) {
-    if (c.shape[i] == Columns.MARK) {
-      return true;
+  /** "Gặp gỡ đầu Xuân và Hội nghị …": two events, where the second has a head of its own. */
+  private void events(Columns c, int first, int end, List<Span> out) {
+    int from = first;
+    for (int i = first + 2; i < end - 1; i++) {
+      if (c.tokens.word(i) == AND && (c.classes[i + 1] & eventHead) != 0) {
+        out.add(new Span(EntityType.EVENT, from, i));
+        from = i + 1;
+      }
     }
-    return type == EntityType.PERSON && !c.isCapital(i);
-  }
-
-  private static boolean cannotEnd(Columns c, EntityType type, int i) {
-    char mark = c.tokens.punctuation(i);
-    if (mark != 0) {
-      boolean initial = mark == '.' && type == EntityType.PERSON && i > 0 && c.tokens.end(i - 1) - c.tokens.start(i - 1) == 1;
-      return mark != ')' && mark != '”' && mark != '"' && !initial;
-    }
-    return type == EntityType.PERSON && !c.isCapital(i);
+    out.add(new Span(EntityType.EVENT, from, end));
   }
 
   /** The end before a bracket or quotation mark that the span opens but does not close. */

@@ -1,0 +1,79 @@
+package vn.biennien.enrichment.entity;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.biennien.contracts.EntityType;
+import vn.biennien.enrichment.text.Tokens;
+import vn.biennien.enrichment.text.Words;
+
+/** Words that never begin, end or belong within a name of a type, by the tagging guide. */
+final class Edges {
+
+  /** Stand before an event's name: "chương trình Gặp gỡ đầu Xuân". */
+  private static final Set<Long> BEFORE_EVENTS = words("chương trình phiên lượt trận cho dự buổi kỳ chuỗi loạt khuôn khổ trong các");
+  /** What an event is between whom, where, when, for what and by whom is not its name. */
+  private static final Set<Long> AFTER_EVENTS = words("giữa tại diễn do vừa sáng trưa chiều tối đêm để nhằm đã sẽ được là của");
+  /** No name of a body or an event ends in one of these. */
+  private static final Set<Long> NEVER_LAST = words("và của là về tại cho với do đã sẽ các những để trong từ đến tới ở bị được theo khi "
+      + "xử chúc nói phối cùng như hay hoặc nhưng này đó vừa đang cũng rằng thì mà nên không có ra vào lên");
+  private static final Set<Long> NAMES_LEVEL = words("quốc");
+  private static final long GATE = Words.hash("khẩu");
+  private static final long GATE_FIRST = Words.hash("cửa");
+
+  private Edges() {
+  }
+
+  private static Set<Long> words(String words) {
+    return Stream.of(words.split(" ")).map(Words::hash).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The first token of what can be a name. */
+  static int first(Columns c, EntityType type, int first, int end) {
+    int i = first;
+    while (i < end && (c.shape[i] == Columns.MARK || type == EntityType.PERSON && !c.isCapital(i)
+        || type == EntityType.EVENT && !c.isCapital(i) && BEFORE_EVENTS.contains(c.tokens.word(i)))) {
+      i++;
+    }
+    // "cửa khẩu [Quốc tế Lệ Thanh]": the class belongs to the generic words in front.
+    if (type == EntityType.LOCATION && i == first && i >= 2 && NAMES_LEVEL.contains(c.tokens.word(i))
+        && c.tokens.word(i - 1) == GATE && c.tokens.word(i - 2) == GATE_FIRST) {
+      return i - 2;
+    }
+    return i;
+  }
+
+  /** After the last token of what can be a name that begins at {@code first}. */
+  static int end(Columns c, EntityType type, int first, int end) {
+    int last = end;
+    if (type == EntityType.EVENT) {
+      for (int i = first + 2; i < last; i++) {
+        if (!c.isCapital(i) && AFTER_EVENTS.contains(c.tokens.word(i)) && !inQuotes(c.tokens, first, i)) {
+          last = i;
+        }
+      }
+    }
+    while (last > first && cannotEnd(c, type, last - 1)) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean inQuotes(Tokens tokens, int first, int at) {
+    for (int i = first; i < at; i++) {
+      if (tokens.punctuation(i) == '“' || tokens.punctuation(i) == '"') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cannotEnd(Columns c, EntityType type, int i) {
+    char mark = c.tokens.punctuation(i);
+    if (mark != 0) {
+      boolean initial = mark == '.' && type == EntityType.PERSON && i > 0 && c.tokens.end(i - 1) - c.tokens.start(i - 1) == 1;
+      return mark != ')' && mark != '”' && mark != '"' && !initial;
+    }
+    return type == EntityType.PERSON ? !c.isCapital(i) : !c.isCapital(i) && NEVER_LAST.contains(c.tokens.word(i));
+  }
+}
