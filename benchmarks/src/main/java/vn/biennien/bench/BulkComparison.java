@@ -33,7 +33,7 @@ final class BulkComparison {
   double run() throws IOException, InterruptedException {
     create();
     List<byte[]> operations = read();
-    elastic.post("/" + index + "/_flush", Json.MAPPER.createObjectNode());
+    elastic.ask("POST", "/" + index + "/_flush", new byte[0]);
     long begun = System.nanoTime();
     Batches.run(operations.iterator(), PAGE, THREADS, this::send);
     elastic.awaitCount(COPY, operations.size());

@@ -23,8 +23,10 @@ public record GeneratedArticle(String source, String url, String externalId, Str
     }
   }
 
-  /** The same article after its newspaper changed it. */
-  public GeneratedArticle changed(String addition) {
-    return new GeneratedArticle(source, url, externalId, title, text + "\n\n" + addition, publishedAt);
+  /** The same article after its newspaper put a paragraph before its story. */
+  public GeneratedArticle changed(String paragraph) {
+    int story = text.indexOf("\n\n");
+    return new GeneratedArticle(source, url, externalId, title, text.substring(0, story) + "\n\n" + paragraph + text.substring(story),
+        publishedAt);
   }
 }

@@ -16,6 +16,13 @@ public final class Percentiles {
     nanos[size++] = time;
   }
 
+  /** Adds all these times to others. */
+  public synchronized void addTo(Percentiles others) {
+    for (int i = 0; i < size; i++) {
+      others.add(nanos[i]);
+    }
+  }
+
   public synchronized int size() {
     return size;
   }

@@ -90,12 +90,14 @@ class ArticleGeneratorTest {
   }
 
   @Test
-  void aChangedArticleKeepsItsIdentity() throws Exception {
+  void aChangedArticleKeepsItsIdentityAndItsAdditionBelongsToTheStory() throws Exception {
     GeneratedArticle article = generator.article(3);
 
-    GeneratedArticle changed = article.changed("Bổ sung lúc 9h.");
+    GeneratedArticle changed = article.changed("Tòa soạn bổ sung ý kiến của bạn đọc.");
 
     assertThat(identity(changed)).isEqualTo(identity(article));
-    assertThat(Json.MAPPER.readTree(changed.json()).get("text").asText()).endsWith("Bổ sung lúc 9h.");
+    String text = Json.MAPPER.readTree(changed.json()).get("text").asText();
+    assertThat(text).contains("Tòa soạn bổ sung ý kiến của bạn đọc.");
+    assertThat(Enricher.load().enrich(Page.ofText(text)).text()).contains("Tòa soạn bổ sung ý kiến của bạn đọc.");
   }
 }
