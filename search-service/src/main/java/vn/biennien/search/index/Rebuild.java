@@ -76,7 +76,10 @@ final class Rebuild {
   void repair(TopicReader topic) {
     LOG.info("a rebuild was cut off after its swap: reading the topic once more");
     String articles = setup.articles().aliases().write();
-    catchUp(topic, new ArticleWriter(elastic, entityDocuments, articles, setup.entities().aliases().write(), true), articles);
+    String entities = setup.entities().aliases().write();
+    setup.articles().finish(articles);
+    setup.entities().finish(entities);
+    catchUp(topic, new ArticleWriter(elastic, entityDocuments, articles, entities, true), articles);
   }
 
   private void catchUp(TopicReader topic, ArticleWriter writer, String articles) {

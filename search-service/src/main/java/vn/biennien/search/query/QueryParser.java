@@ -39,10 +39,10 @@ public final class QueryParser {
    * @throws QuerySyntaxException saying where and why it cannot be read, also if it has nothing that can be searched for
    */
   public static Optional<Node> parse(String query) throws QuerySyntaxException {
-    if (query.isBlank()) {
+    QueryParser parser = new QueryParser(Lexer.tokens(query));
+    if (parser.peek().kind() == Kind.END) {
       return Optional.empty();
     }
-    QueryParser parser = new QueryParser(Lexer.tokens(query));
     Node node = parser.either();
     if (parser.peek().kind() != Kind.END) {
       throw parser.unexpected();

@@ -1,5 +1,6 @@
 package vn.biennien.search.suggest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.biennien.contracts.EntityType;
@@ -15,6 +16,7 @@ public record Suggestions(@Schema(description = "People, places, bodies and even
    * @param matched the name that fits what was typed, where it is another
    * @param count   articles that name it, as of some minutes ago
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(description = "A person, place, body or event")
   public record Name(@Schema(examples = "place/cn/guangxi") String key, EntityType type, @Schema(examples = "Quảng Tây") String name,
       @Schema(examples = "Guangxi") String matched, @Schema(examples = "1280") long count) {

@@ -65,10 +65,11 @@ export function published(instant) {
     : day(iso);
 }
 
-/** Day and time in full. */
+/** Day and time in full; midnight is what is known of a day without a time. */
 export function moment(instant) {
-  const time = new Intl.DateTimeFormat(locale(), { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  return `${fullDay(publishedDay(instant))}, ${time.format(new Date(instant))}`;
+  const time = new Intl.DateTimeFormat(locale(), { timeZone: ZONE, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    .format(new Date(instant));
+  return `${fullDay(publishedDay(instant))}${time === '00:00' ? '' : `, ${time}`}`;
 }
 
 /** A bar of a histogram: 27/2/2024, tháng 2/2024, năm 2024. */

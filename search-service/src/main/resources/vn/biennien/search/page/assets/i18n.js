@@ -31,6 +31,15 @@ export function t(key, ...values) {
   return typeof words === 'function' ? words(...values) : words;
 }
 
+/** What the gazetteer calls a kind of place or body, in the language of the page; one it has no word for as it is. */
+export const kindName = (kind) => t('kinds')[kind] ?? kind;
+
+/** Whether two names differ at most by marks and case. */
+export function alike(one, other) {
+  const bare = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
+  return bare(one) === bare(other);
+}
+
 /** 1.234 in Vietnamese, 1,234 in English. */
 export const number = (value) => new Intl.NumberFormat(locale()).format(value);
 

@@ -76,7 +76,7 @@ export function columns(histogram, { label, href, from, to, most = 84, tall = fa
   return h('figure', { class: tall ? 'columns tall' : 'columns' },
     h('figcaption', {}, h('span', { class: 'label' }, label), reading),
     // Few columns would be as wide as doors.
-    h('div', { style: { 'max-width': `${all.length * 2.5}rem` } }, chart, ticks(all, interval)));
+    h('div', { style: { 'max-width': `${all.length * (tall ? 4 : 2)}rem` } }, chart, ticks(all, interval)));
 }
 
 function walk(event, links) {
@@ -98,5 +98,6 @@ function ticks(all, interval) {
   const step = Math.max(1, Math.ceil((all.length - 1) / (MOST_TICKS - 1)));
   const chosen = all.map((slot, i) => [slot, i]).filter(([, i]) => i % step === 0);
   return h('div', { class: 'ticks', 'aria-hidden': 'true' }, chosen.map(([{ from }, i]) =>
-    h('span', { style: { left: `${((i + 0.5) / all.length) * 100}%` } }, tickText(from, interval))));
+    h('span', { class: i === 0 ? 'start' : i > all.length * 0.93 && 'end', style: { left: `${((i + 0.5) / all.length) * 100}%` } },
+      tickText(from, interval))));
 }

@@ -2,7 +2,7 @@
 
 import { get } from '../api.js';
 import { announce, h } from '../dom.js';
-import { number, t } from '../i18n.js';
+import { alike, number, t } from '../i18n.js';
 import { FIELD, to } from '../links.js';
 
 const WAIT = 120;
@@ -59,7 +59,7 @@ export function combobox({ go, search }) {
     at = -1;
     const groups = [
       group('suggestedNames', entities.map(({ key, type: kind, name, matched, count }) => option(to.entity(key),
-        h('span', { class: `badge ${FIELD[kind]}` }, t(kind)), h('span', { class: 'what' }, name, matched && h('i', {}, ` ${matched}`)),
+        h('span', { class: `badge ${FIELD[kind]}` }, t(kind)), h('span', { class: 'what' }, name, matched && !alike(matched, name) && h('i', {}, ` ${matched}`)),
         h('span', { class: 'count' }, number(count))))),
       group('suggestedTitles', titles.map(({ id, title }) => option(to.article(id), h('span', { class: 'what' }, title)))),
     ].filter(Boolean);

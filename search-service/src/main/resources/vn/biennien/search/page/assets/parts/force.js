@@ -1,44 +1,44 @@
 // A layout of nodes by forces: nodes repel each other, links pull, the middle holds all together. The same graph
 // always gives the same picture. After Fruchterman and Reingold, "Graph drawing by force-directed placement", 1991.
 
-const STEPS = 300;
+const STEPS = 250;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+const CLOSE = 0.65;
+/** How much of half the height the nodes may take; the rest is for names. */
+const REACH = 0.86;
 
 /**
  * @param count  nodes; the first stays in the middle
  * @param links  pairs of nodes with a weight from 0 to 1
- * @param width, height of the picture
+ * @param width, height of the picture; the forces work in a circle, which is then widened: names are wide
  * @return a point for each node
  */
 export function layout(count, links, width, height) {
-  const ideal = Math.sqrt((width * height) / count) * 0.75;
+  const radius = (height / 2) * REACH;
+  const ideal = height * Math.sqrt(1 / count) * CLOSE;
   // On a sunflower's spiral no two begin at the same place.
   const points = Array.from({ length: count }, (_, i) => ({
-    x: width / 2 + Math.cos(i * GOLDEN) * ideal * Math.sqrt(i), y: height / 2 + Math.sin(i * GOLDEN) * ideal * Math.sqrt(i),
+    x: Math.cos(i * GOLDEN) * ideal * Math.sqrt(i), y: Math.sin(i * GOLDEN) * ideal * Math.sqrt(i),
   }));
   for (let step = 0; step < STEPS; step++) {
     const moves = points.map(() => ({ x: 0, y: 0 }));
     repel(points, moves, ideal);
     attract(points, moves, links, ideal);
-    const heat = (width / 8) * (1 - step / STEPS) ** 2 + 0.5;
+    const heat = radius * 0.25 * (1 - step / STEPS) ** 2 + 0.2;
     for (let i = 1; i < count; i++) {
-      const length = Math.hypot(moves[i].x, moves[i].y) || 1;
-      const far = Math.min(length, heat) / length;
-      points[i].x = clamp(points[i].x + moves[i].x * far, width);
-      points[i].y = clamp(points[i].y + moves[i].y * far, height);
+      move(points[i], moves[i], heat, radius);
     }
   }
-  return points;
+  const stretch = Math.max(1, (width * 0.84) / (2 * radius));
+  return points.map(({ x, y }) => ({ x: width / 2 + x * stretch, y: height / 2 + y }));
 }
 
 function repel(points, moves, ideal) {
   for (let i = 0; i < points.length; i++) {
     for (let j = i + 1; j < points.length; j++) {
-      // Names are wide, so nodes side by side need more room than nodes above each other.
-      const dx = (points[i].x - points[j].x) / 1.6;
+      const dx = points[i].x - points[j].x;
       const dy = points[i].y - points[j].y;
-      const square = Math.max(1, dx * dx + dy * dy);
-      const force = (ideal * ideal) / square;
+      const force = (ideal * ideal) / Math.max(1, dx * dx + dy * dy);
       push(moves[i], dx * force, dy * force);
       push(moves[j], -dx * force, -dy * force);
     }
@@ -49,15 +49,26 @@ function attract(points, moves, links, ideal) {
   for (const [from, to, weight] of links) {
     const dx = points[to].x - points[from].x;
     const dy = points[to].y - points[from].y;
-    const force = (Math.hypot(dx, dy) / ideal) * (0.15 + 0.5 * weight);
+    const force = (Math.hypot(dx, dy) / ideal) * (0.6 + weight);
     push(moves[from], dx * force, dy * force);
     push(moves[to], -dx * force, -dy * force);
   }
 }
 
-function push(move, dx, dy) {
-  move.x += dx;
-  move.y += dy;
+function push(sum, dx, dy) {
+  sum.x += dx;
+  sum.y += dy;
 }
 
-const clamp = (value, most) => Math.min(Math.max(value, most * 0.08), most * 0.92);
+/** At most as far as the heat lets it, and never out of the circle. */
+function move(point, { x, y }, heat, radius) {
+  const length = Math.hypot(x, y) || 1;
+  const far = Math.min(length, heat) / length;
+  point.x += x * far;
+  point.y += y * far;
+  const out = Math.hypot(point.x, point.y) / radius;
+  if (out > 1) {
+    point.x /= out;
+    point.y /= out;
+  }
+}

@@ -29,10 +29,11 @@ export const chip = ({ key, type, name }, count) => h('a', { class: `chip ${FIEL
 export function hit(found, { level = 2, brief = false } = {}) {
   const title = found.highlights?.title?.[0];
   const snippets = (found.highlights?.text ?? []).map((text) => marked(text, found.title ?? '')).filter((nodes) => nodes.length);
+  const cutOff = snippets.length > 0 && !/[.!?…"”]\s*$/.test(found.highlights.text.at(-1).replaceAll('</mark>', ''));
   return h('article', { class: 'hit' },
     origin(found),
     h(`h${level}`, {}, h('a', { href: to.article(found.id) }, title ? marked(title) : found.title || t('untitled'))),
-    !brief && snippets.length > 0 && h('p', { class: 'snippet' }, joined(snippets, ' … ')),
+    !brief && snippets.length > 0 && h('p', { class: 'snippet' }, joined(snippets, ' … '), cutOff && '…'),
     !brief && found.entities?.length > 0 && h('p', { class: 'chips' }, found.entities.slice(0, NAMES).map((entity) => chip(entity))),
     found.more > 0 && copies(found));
 }

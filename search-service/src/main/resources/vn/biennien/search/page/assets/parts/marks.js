@@ -19,17 +19,19 @@ function stretches(highlight) {
   return parts;
 }
 
-/** Nodes of a highlight; what it begins with is cut off if it is `lead`. */
-export function marked(highlight, lead = '') {
+/** Nodes of a highlight. An article's text begins with its title, which is cut off if it is given, or the rest of it. */
+export function marked(highlight, title = '') {
   const parts = stretches(highlight);
-  let cut = lead && parts.map((part) => part.text).join('').startsWith(lead) ? lead.length : 0;
+  const text = parts.map((part) => part.text).join('');
+  const [line] = text.split('\n', 1);
+  let cut = line && title.endsWith(line) ? line.length : 0;
   const nodes = [];
-  for (const { text, found } of parts) {
-    const rest = text.slice(cut);
-    cut = Math.max(0, cut - text.length);
-    if (rest.trim()) {
-      nodes.push(found ? h('mark', {}, rest) : rest.replaceAll('\n', ' '));
+  for (const part of parts) {
+    const rest = part.text.slice(cut);
+    cut = Math.max(0, cut - part.text.length);
+    if (rest) {
+      nodes.push(part.found ? h('mark', {}, rest) : rest.replaceAll('\n', ' '));
     }
   }
-  return nodes;
+  return nodes.some((node) => node.textContent ?? node.trim()) ? nodes : [];
 }

@@ -1,6 +1,6 @@
 // What stands above and below each view.
 
-import { h } from '../dom.js';
+import { h, svg } from '../dom.js';
 import { lang, LANGUAGES, remember, t } from '../i18n.js';
 import { changed, to } from '../links.js';
 import { combobox } from './combobox.js';
@@ -47,7 +47,7 @@ function seen(header, { pathname, params }) {
 function mark(nav, pathname) {
   NAV.forEach(([, , pattern], i) => {
     if (pattern.test(pathname)) {
-      nav.children[i].setAttribute('aria-current', 'page');
+      nav.children[i].setAttribute('aria-current', nav.children[i].getAttribute('href') === pathname ? 'page' : 'true');
     } else {
       nav.children[i].removeAttribute('aria-current');
     }
@@ -69,6 +69,10 @@ function slash(event) {
   }
 }
 
+const halfMoon = () => svg('svg', { viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+  svg('circle', { cx: 8, cy: 8, r: 7, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 }),
+  svg('path', { d: 'M8 1a7 7 0 0 1 0 14z', fill: 'currentColor' }));
+
 function themeSwitch() {
   const root = document.documentElement;
   const now = () => root.dataset.theme ?? 'auto';
@@ -83,7 +87,7 @@ function themeSwitch() {
     show();
   } });
   const show = () => {
-    button.replaceChildren(t(`theme-${now()}`));
+    button.replaceChildren(halfMoon(), t(`theme-${now()}`));
     button.setAttribute('aria-label', t('themeIs', t(`theme-${now()}`)));
   };
   show();

@@ -30,9 +30,10 @@ export function problem(failure, retry) {
 function violation({ field, message, position }) {
   const asked = new URLSearchParams(location.search).get(field);
   const there = Number.isInteger(position) && asked && position <= asked.length;
-  return h('li', {}, h('code', {}, field), ` ${message}`,
+  return h('li', {},
     there && h('code', { class: 'where' }, asked.slice(0, position), h('mark', {}, asked.slice(position, position + 1) || '␣'),
-      asked.slice(position + 1)));
+      asked.slice(position + 1)),
+    h('code', {}, field), h('span', { lang: 'en' }, ` ${message}`));
 }
 
 /**

@@ -104,6 +104,6 @@ function mentioned({ entities, offices }) {
 function dates(all) {
   const days = new Map(all.filter(({ from, to: until }) => from && until).map((date) => [`${date.from}/${date.to}`, date]));
   const sorted = [...days.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
-  return sorted.length > 0 && aside('datesTold', h('ul', { class: 'days' }, sorted.map(({ from, to: until, value }) =>
+  return sorted.length > 0 && aside('datesTold', h('ul', { class: 'day-list' }, sorted.map(({ from, to: until, value }) =>
     h('li', {}, h('a', { class: 'chip date', href: to.timeline({ mentionedFrom: from, mentionedTo: until }), title: span(from, until) }, timex(value.split('T')[0]))))));
 }

@@ -3,7 +3,7 @@
 import { get } from '../api.js';
 import { bucketValue, day } from '../dates.js';
 import { h, joined } from '../dom.js';
-import { lang, languageName, number, t } from '../i18n.js';
+import { kindName, lang, languageName, number, t } from '../i18n.js';
 import { api, FIELD, to } from '../links.js';
 import { badge } from '../parts/card.js';
 import { columns } from '../parts/columns.js';
@@ -22,7 +22,7 @@ export async function entity({ main, args: [key], signal }) {
   const field = FIELD[profile.type];
   const stories = { [field]: key, sort: 'newest' };
   main.replaceChildren(h('div', { class: 'profile' },
-    head(profile, stories),
+    head(profile, stories, signal),
     profile.timeline.length > 1 && section('articlesOverTime', columns(
       { interval: 'month', buckets: profile.timeline.map(({ from, articles }) => ({ from, count: articles })) }, {
         label: t('published'), tall: true,
@@ -39,14 +39,14 @@ export async function entity({ main, args: [key], signal }) {
 
 const section = (title, ...content) => h('section', {}, h('h2', {}, t(title)), content);
 
-function head(profile, stories) {
+function head(profile, stories, signal) {
   const { key, type, name, kind, until, became, firstSeen, lastSeen } = profile;
   return h('header', {},
-    h('p', { class: 'origin' }, badge(type), kind && h('span', {}, ` ${kind}`)),
+    h('p', { class: 'origin' }, badge(type), kind && ` ${kindName(kind)}`),
     h('h1', { tabindex: -1 }, name),
     otherNames(profile),
     until && h('p', { class: 'notice' }, t('existedUntil', day(until)),
-      became?.length > 0 && [' ', t('becameNow'), ' ', joined(became.map((next) => h('a', { href: to.entity(next) }, last(next))), ', ')]),
+      became?.length > 0 && [' ', t('becameNow'), ' ', joined(became.map((next) => successor(next, signal)), ', ')]),
     h('p', { class: 'muted' }, joined([
       t('articles', number(profile.articles), profile.articles),
       firstSeen && t('seenBetween', day(firstSeen), day(lastSeen)),
@@ -58,7 +58,12 @@ function head(profile, stories) {
       h('a', { class: 'button quiet', href: to.timeline({ [FIELD[type]]: key }) }, t('timeline'))));
 }
 
-const last = (key) => key.slice(key.lastIndexOf('/') + 1);
+/** A link to what a place became; until its name is known, with its key. */
+function successor(key, signal) {
+  const link = h('a', { href: to.entity(key) }, key);
+  get(api.entity(key), null, signal).then(({ name }) => link.replaceChildren(name), () => {});
+  return link;
+}
 
 /** Names in other languages with these, then other spellings. */
 function otherNames({ name, names, known }) {

@@ -1,7 +1,7 @@
 // What is said about a span of days: years first, then months, then days, then the sentences.
 
 import { get } from '../api.js';
-import { bucket, bucketValue, firstDay, fullDay, isDate, lastDay, publishedDay, span } from '../dates.js';
+import { bucket, bucketValue, firstDay, fullDay, isDate, lastDay, span } from '../dates.js';
 import { announce, h } from '../dom.js';
 import { t } from '../i18n.js';
 import { api, changed, searchOf, to } from '../links.js';
@@ -9,6 +9,7 @@ import { columns } from '../parts/columns.js';
 import { empty, skeleton } from '../parts/states.js';
 
 const ARTICLES = 60;
+const SHOWN = 25;
 
 export async function timeline({ main, params: asked, signal, go, again }) {
   const params = changed(searchOf(asked), { sort: null });
@@ -18,7 +19,7 @@ export async function timeline({ main, params: asked, signal, go, again }) {
   const whole = changed(params, { mentionedFrom: null, mentionedTo: null });
   const { histograms } = await get(api.articles, changed(whole, { size: 1 }), signal);
   const years = histograms?.mentioned ?? { interval: 'year', buckets: [] };
-  const chosen = days(params) ?? latest(years);
+  const chosen = days(params) ?? busiest(years);
   document.title = t('title', t('timeline'));
   const told = chosen && await get('/v1/timeline', changed(whole, { mentionedFrom: chosen.from, mentionedTo: chosen.to, size: ARTICLES }), signal);
   const at = (from, until) => to.timeline(changed(whole, { mentionedFrom: from, mentionedTo: until }));
@@ -46,11 +47,12 @@ function days(params) {
   return { from: firstDay(from), to: lastDay(until) };
 }
 
-/** The newest year that is past or present and talked about, else the first of the future. */
-function latest({ buckets }) {
-  const today = publishedDay(Date.now());
-  const found = buckets.findLast(({ from }) => from <= today) ?? buckets[0];
-  return found && { from: `${found.from.slice(0, 4)}-01-01`, to: `${found.from.slice(0, 4)}-12-31` };
+/** The year that is talked about most, the later one of two; none where no day is talked about. */
+function busiest({ buckets }) {
+  const years = new Map();
+  buckets.forEach(({ from, count }) => years.set(from.slice(0, 4), (years.get(from.slice(0, 4)) ?? 0) + count));
+  const [[year] = []] = [...years].sort(([one, n], [other, m]) => m - n || other - one);
+  return year && { from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 /** The axis of a chart is the span that was chosen, but not of a chart in years, which would be empty mostly. */
@@ -98,11 +100,20 @@ function entries(all) {
     const key = `${entry.from}/${entry.to}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   });
-  return h('ol', { class: 'days-told' }, [...groups.values()].map((group) => h('li', {},
-    h('h3', {}, h('time', { datetime: group[0].from === group[0].to ? group[0].from : null },
-      group[0].from === group[0].to ? fullDay(group[0].from) : span(group[0].from, group[0].to))),
-    h('ul', {}, group.map(telling)))));
+  const groupsInOrder = [...groups.values()];
+  const list = h('ol', { class: 'days-told' }, groupsInOrder.slice(0, SHOWN).map(told));
+  const more = groupsInOrder.length > SHOWN && h('button', { type: 'button', class: 'button quiet', onclick() {
+    list.append(...groupsInOrder.slice(SHOWN).map(told));
+    more.remove();
+    list.children[SHOWN].querySelector('a').focus({ preventScroll: true });
+  } }, t('moreValues', groupsInOrder.length - SHOWN));
+  return [list, more];
 }
+
+const told = (group) => h('li', {},
+  h('h3', {}, h('time', { datetime: group[0].from === group[0].to ? group[0].from : null },
+    group[0].from === group[0].to ? fullDay(group[0].from) : span(group[0].from, group[0].to))),
+  h('ul', {}, group.map(telling)));
 
 function telling({ sentence, text, article }) {
   const at = sentence.indexOf(text);

@@ -1,0 +1,120 @@
+package vn.biennien.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.biennien.contracts.ArticleKind;
+import vn.biennien.contracts.Json;
+import vn.biennien.enrichment.gazetteer.Gazetteer;
+
+class QueryBuilderTest {
+
+  private static final Names NAMES = new Names(Gazetteer.load());
+  private final RelevanceConfig weights = new SmallRyeConfigBuilder().withMapping(RelevanceConfig.class).build()
+      .getConfigMapping(RelevanceConfig.class);
+  private final QueryBuilder builder = new QueryBuilder(NAMES, weights);
+
+  @Test
+  void allArticlesAreThoseThatWereNotTakenBack() throws Exception {
+    assertThat(builder.build(ArticleQuery.all(), Matching.EXACT))
+        .isEqualTo(json("{'bool': {'must_not': [{'term': {'retracted': true}}]}}"));
+  }
+
+  @Test
+  void ordinaryWordsMustAllBeInTheTextAsTyped() throws Exception {
+    JsonNode words = words("làn xe", Matching.EXACT);
+    assertThat(words.at("/bool/must")).isEqualTo(
+        json("[{'match': {'content.text': {'query': 'làn xe', 'analyzer': 'vi_query', 'operator': 'and'}}}]"));
+    assertThat(words.at("/bool/should/0/match/content.title/boost").asDouble()).isEqualTo(weights.title());
+    assertThat(words.at("/bool/should/1/match_phrase/content.text/slop").asInt()).isEqualTo(weights.slop());
+    assertThat(words.at("/bool/should/2/match_phrase/content.title/boost").asDouble()).isEqualTo(weights.titlePhrase());
+  }
+
+  @Test
+  void aNameMayBeInTheTextOrBeTheThingItself() throws Exception {
+    JsonNode must = words("họp ở Guangxi", Matching.EXACT).at("/bool/must");
+    assertThat(must).hasSize(2);
+    assertThat(must.at("/0/match/content.text/query").asText()).isEqualTo("họp ở");
+    assertThat(must.at("/1/dis_max/queries/0/match/content.text/query").asText()).isEqualTo("Guangxi");
+    assertThat(must.at("/1/dis_max/queries/1/constant_score/filter").toString()).contains("place/cn/guangxi");
+  }
+
+  @Test
+  void aPersonsNameCountsMoreWhereTheTaggerFoundThePerson() throws Exception {
+    assertThat(words("Lưu Ninh", Matching.EXACT).toString()).contains("person/lưu-ninh");
+    assertThat(words("lưu ninh", Matching.EXACT).toString()).doesNotContain("person/");
+  }
+
+  @Test
+  void aNameInSmallLettersIsACommonWordFirst() throws Exception {
+    assertThat(words("hoà bình", Matching.EXACT).at("/boosting/negative").toString()).contains("place/vn/hoa-binh");
+    assertThat(words("Hoà Bình", Matching.EXACT).has("boosting")).isFalse();
+  }
+
+  @Test
+  void looserMatchingFoldsTheWordsAndThenWantsMostOfThem() throws Exception {
+    assertThat(words("làn xe", Matching.FOLDED).at("/bool/must/0/match/content.text/analyzer").asText()).isEqualTo("vi_folded");
+    JsonNode loose = words("làn xe hàng", Matching.LOOSE).at("/bool/must/0/bool/should/0/match/content.text");
+    assertThat(loose.path("minimum_should_match").asText()).isEqualTo(weights.looseMatch());
+    assertThat(loose.has("operator")).isFalse();
+  }
+
+  @Test
+  void whatIsLeftOutIsLeftOutAsTypedHoweverLooseTheRest() throws Exception {
+    JsonNode query = text("xe -\"làn xe\"", Matching.LOOSE);
+    assertThat(query.at("/bool/must_not/0/bool/must/0/match_phrase/content.text/analyzer").asText()).isEqualTo("vi_query");
+  }
+
+  @Test
+  void parametersAreFiltersAndDoNotScore() throws Exception {
+    ArticleQuery query = new ArticleQuery(Optional.empty(), List.of("person/x"), Map.of(Field.ORG, List.of("org/y")), "Bí thư",
+        ArticleKind.STORY, List.of("a", "b"), List.of("vi"), DaySpan.parse("2024-02"), DaySpan.parse("2024-02-27"));
+    JsonNode filter = builder.build(query, Matching.EXACT).at("/bool/filter");
+    assertThat(filter).isEqualTo(json("""
+        [{'bool': {'should': [{'terms': {'person': ['person/x']}}, {'terms': {'place': ['person/x']}},
+            {'terms': {'org': ['person/x']}}, {'terms': {'event': ['person/x']}}], 'minimum_should_match': 1}},
+         {'term': {'org': 'org/y'}},
+         {'match_phrase': {'office': {'query': 'Bí thư', 'analyzer': 'vi_query', 'slop': 0}}},
+         {'term': {'content.kind': 'STORY'}},
+         {'terms': {'source': ['a', 'b']}},
+         {'terms': {'content.language': ['vi']}},
+         {'range': {'published': {'time_zone': 'Asia/Ho_Chi_Minh', 'format': 'strict_date', 'gte': '2024-02-01', 'lte': '2024-02-29'}}},
+         {'range': {'mentioned': {'relation': 'intersects', 'format': 'strict_date', 'gte': '2024-02-27', 'lte': '2024-02-27'}}}]
+        """));
+  }
+
+  @Test
+  void newerArticlesScoreHigherFromAFixedMomentOn() {
+    JsonNode ranked = builder.ranked(ArticleQuery.all(), Matching.EXACT, Instant.parse("2024-05-01T00:00:00Z"));
+    assertThat(ranked.at("/function_score/functions/1/exp/ordered/origin").asText()).isEqualTo("2024-05-01T00:00:00Z");
+    assertThat(ranked.at("/function_score/functions/0/weight").asDouble() + ranked.at("/function_score/functions/1/weight").asDouble())
+        .isEqualTo(1.0);
+  }
+
+  @Test
+  void whateverIsTypedNeverBecomesAWildcardOrAnExpression() throws Exception {
+    assertThat(text("a*b? /x.*/ te~2", Matching.LOOSE).toString())
+        .doesNotContain("wildcard").doesNotContain("regexp").doesNotContain("query_string").doesNotContain("fuzzy");
+  }
+
+  private JsonNode words(String words, Matching matching) throws QuerySyntaxException {
+    return text(words, matching).at("/bool/must/0");
+  }
+
+  private JsonNode text(String text, Matching matching) throws QuerySyntaxException {
+    ArticleQuery query = new ArticleQuery(QueryParser.parse(text), List.of(), Map.of(), null, null, List.of(), List.of(), DaySpan.ALL,
+        DaySpan.ALL);
+    JsonNode built = builder.build(query, matching);
+    return text.contains("-\"") ? built.at("/bool/must/0") : built;
+  }
+
+  private static JsonNode json(String text) throws Exception {
+    return Json.MAPPER.readTree(text.replace('\'', '"'));
+  }
+}
