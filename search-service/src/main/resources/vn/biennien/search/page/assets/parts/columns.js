@@ -7,7 +7,8 @@ import { number, t } from '../i18n.js';
 const HEIGHT = 48;
 const SLOT = 10;
 const GAP = 1.5;
-const MOST_TICKS = 5;
+const MOST_TICKS = 4;
+const MOST_TICKS_WIDE = 7;
 
 const starts = {
   day: (date) => new Date(date.getTime() + 86_400_000),
@@ -76,7 +77,7 @@ export function columns(histogram, { label, href, from, to, most = 84, tall = fa
   return h('figure', { class: tall ? 'columns tall' : 'columns' },
     h('figcaption', {}, h('span', { class: 'label' }, label), reading),
     // Few columns would be as wide as doors.
-    h('div', { style: { 'max-width': `${all.length * (tall ? 4 : 2)}rem` } }, chart, ticks(all, interval)));
+    h('div', { style: { 'max-width': `${all.length * (tall ? 4 : 2)}rem` } }, chart, ticks(all, interval, tall ? MOST_TICKS_WIDE : MOST_TICKS)));
 }
 
 function walk(event, links) {
@@ -94,8 +95,8 @@ function walk(event, links) {
 const tickText = (from, interval) => ({ year: from.slice(0, 4), month: `${Number(from.slice(5, 7))}/${from.slice(0, 4)}`,
   day: `${Number(from.slice(8))}/${Number(from.slice(5, 7))}` })[interval];
 
-function ticks(all, interval) {
-  const step = Math.max(1, Math.ceil((all.length - 1) / (MOST_TICKS - 1)));
+function ticks(all, interval, most) {
+  const step = Math.max(1, Math.ceil((all.length - 1) / (most - 1)));
   const chosen = all.map((slot, i) => [slot, i]).filter(([, i]) => i % step === 0);
   return h('div', { class: 'ticks', 'aria-hidden': 'true' }, chosen.map(([{ from }, i]) =>
     h('span', { class: i === 0 ? 'start' : i > all.length * 0.93 && 'end', style: { left: `${((i + 0.5) / all.length) * 100}%` } },

@@ -10,7 +10,7 @@ import { empty, skeleton } from '../parts/states.js';
 
 const MOST = 18;
 const WIDTH = 960;
-const HEIGHT = 620;
+const HEIGHT = 560;
 const ROWS = 15;
 
 export async function graph({ main, args: [key], signal }) {

@@ -6,6 +6,7 @@ import { announce, h } from '../dom.js';
 import { t } from '../i18n.js';
 import { api, changed, searchOf, to } from '../links.js';
 import { columns } from '../parts/columns.js';
+import { labels } from '../parts/facets.js';
 import { empty, skeleton } from '../parts/states.js';
 
 const ARTICLES = 60;
@@ -17,24 +18,24 @@ export async function timeline({ main, params: asked, signal, go, again }) {
     main.replaceChildren(h('div', { class: 'timeline' }, skeleton(6)));
   }
   const whole = changed(params, { mentionedFrom: null, mentionedTo: null });
-  const { histograms } = await get(api.articles, changed(whole, { size: 1 }), signal);
+  const { histograms, facets } = await get(api.articles, changed(whole, { size: 1 }), signal);
   const years = histograms?.mentioned ?? { interval: 'year', buckets: [] };
   const chosen = days(params) ?? busiest(years);
   document.title = t('title', t('timeline'));
-  const told = chosen && await get('/v1/timeline', changed(whole, { mentionedFrom: chosen.from, mentionedTo: chosen.to, size: ARTICLES }), signal);
+  const answer = chosen && await get('/v1/timeline', changed(whole, { mentionedFrom: chosen.from, mentionedTo: chosen.to, size: ARTICLES }), signal);
   const at = (from, until) => to.timeline(changed(whole, { mentionedFrom: from, mentionedTo: until }));
   main.replaceChildren(h('div', { class: 'timeline' },
     h('header', {}, h('h1', { tabindex: -1 }, t('timeline')), h('p', { class: 'muted' }, t('timelineNote'))),
-    narrowed(whole),
+    narrowed(whole, labels(facets)),
     columns(years, { label: t('allTheYears'), most: 0, href: (from) => at(bucketValue(from, 'year'), bucketValue(from, 'year')) }),
     form(chosen, whole, go),
-    !told ? empty(t('nothingTold')) : [
+    !answer ? empty(t('nothingTold')) : [
       h('div', { class: 'span-head' }, h('h2', {}, span(chosen.from, chosen.to)), steps(chosen, at)),
-      columns(told.histogram, { label: t('mentioned'), tall: true, href: (from, interval) => at(bucketValue(from, interval), bucketValue(from, interval)),
-        from: axis(chosen, told.histogram)?.from, to: axis(chosen, told.histogram)?.to }),
-      told.entries.length > 0 ? entries(told.entries) : empty(t('nothingTold')),
+      columns(answer.histogram, { label: t('mentioned'), tall: true, href: (from, interval) => at(bucketValue(from, interval), bucketValue(from, interval)),
+        from: axis(chosen, answer.histogram)?.from, to: axis(chosen, answer.histogram)?.to }),
+      answer.entries.length > 0 ? entries(answer.entries) : empty(t('nothingTold')),
     ]));
-  announce(told ? t('tellings', told.entries.length) : t('nothingTold'));
+  announce(answer ? t('tellings', answer.entries.length) : t('nothingTold'));
 }
 
 /** The span that is asked for, as first and last day; none where nothing or half is. */
@@ -90,8 +91,8 @@ function form(chosen, whole, go) {
 }
 
 /** What the timeline is narrowed by, with a way to all. */
-const narrowed = (whole) => whole.size > 0 && h('p', { class: 'notice' }, t('narrowedTimeline'), ' ',
-  [...whole.values()].join(', '), ' ', h('a', { href: to.timeline() }, t('wholeTimeline')));
+const narrowed = (whole, names) => whole.size > 0 && h('p', { class: 'notice' }, t('narrowedTimeline'), ' ',
+  h('strong', {}, [...whole].map(([name, value]) => names.get(`${name}:${value}`) ?? value).join(', ')), '. ', h('a', { href: to.timeline() }, t('wholeTimeline')));
 
 /** Sentences by the days they are about. */
 function entries(all) {
@@ -100,13 +101,13 @@ function entries(all) {
     const key = `${entry.from}/${entry.to}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   });
-  const groupsInOrder = [...groups.values()];
-  const list = h('ol', { class: 'days-told' }, groupsInOrder.slice(0, SHOWN).map(told));
-  const more = groupsInOrder.length > SHOWN && h('button', { type: 'button', class: 'button quiet', onclick() {
-    list.append(...groupsInOrder.slice(SHOWN).map(told));
+  const days = [...groups.values()];
+  const list = h('ol', { class: 'days-told' }, days.slice(0, SHOWN).map(told));
+  const more = days.length > SHOWN && h('button', { type: 'button', class: 'button quiet', onclick() {
+    list.append(...days.slice(SHOWN).map(told));
     more.remove();
     list.children[SHOWN].querySelector('a').focus({ preventScroll: true });
-  } }, t('moreValues', groupsInOrder.length - SHOWN));
+  } }, t('moreValues', days.length - SHOWN));
   return [list, more];
 }
 
