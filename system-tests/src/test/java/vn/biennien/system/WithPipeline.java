@@ -12,7 +12,7 @@ import vn.biennien.launcher.PipelineSettings;
  * Gives a test the pipeline that all tests of this JVM share, one of each service. It is started for the first test that
  * asks and ends after the last. Tests keep apart by pushing articles of their own.
  */
-final class WithPipeline implements ParameterResolver {
+public final class WithPipeline implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
