@@ -34,11 +34,13 @@ final class BulkComparison {
     create();
     List<byte[]> operations = read();
     elastic.ask("POST", "/" + index + "/_flush", new byte[0]);
+    CpuTimes before = CpuTimes.now();
     long begun = System.nanoTime();
     Batches.run(operations.iterator(), PAGE, THREADS, this::send);
     elastic.awaitCount(COPY, operations.size());
     double seconds = Bench.seconds(begun);
     Bench.say("  %d documents by bulk in %.1f s", operations.size(), seconds);
+    CpuTimes.now().saySince(before, operations.size());
     elastic.ask("DELETE", "/" + COPY, new byte[0]);
     return operations.size() / seconds;
   }

@@ -42,12 +42,14 @@ record CpuTimes(Map<Part, Double> seconds) {
     return Arrays.stream(Part.values()).filter(p -> line.contains(p.sign)).findFirst();
   }
 
-  /** What was used since then, a line for each part. */
+  /** What was used since then, a line for each part that did something. */
   void saySince(CpuTimes before, int articles) {
     seconds.forEach((part, time) -> {
       double used = time - before.seconds.getOrDefault(part, 0.0);
-      Bench.say("  %-14s %7.1f s of processor time, %5.2f ms an article", part.name().toLowerCase(Locale.ROOT), used,
-          used * 1000 / articles);
+      if (used * 1000 / articles >= 0.005) {
+        Bench.say("  %-14s %7.1f s of processor time, %5.2f ms an article", part.name().toLowerCase(Locale.ROOT), used,
+            used * 1000 / articles);
+      }
     });
   }
 }

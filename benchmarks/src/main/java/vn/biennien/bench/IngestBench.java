@@ -54,7 +54,9 @@ public final class IngestBench implements Callable<Integer> {
 
       JdbcComparison jdbc = new JdbcComparison(postgres);
       jdbc.run(first);
+      CpuTimes beforeRows = CpuTimes.now();
       double rows = jdbc.run(measured);
+      CpuTimes.now().saySince(beforeRows, articles);
       Bench.say("ingest articles/s=%.0f jdbc articles/s=%.0f ratio=%.2f", accepted, rows, accepted / rows);
     }
     return 0;

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,10 +135,9 @@ final class MainJob {
       Optional<HttpResponse<String>> response = pipeline.first(Service.SEARCH).get("/v1/articles/" + id);
       if (response.isPresent() && response.get().statusCode() == 200) {
         JsonNode article = Json.MAPPER.readTree(response.get().body());
-        JsonNode content = article.has("content") ? article.get("content") : article;
-        out.printf("%-8s %6d %6d %6d %6d  %s%n", content.path("kind").asText("-").toLowerCase(java.util.Locale.ROOT),
-            count(content, "PERSON"), count(content, "LOCATION"), count(content, "ORGANIZATION"),
-            content.path("dates").size(), title(content));
+        out.printf("%-8s %6d %6d %6d %6d  %s%n", article.path("type").asText("-").toLowerCase(Locale.ROOT),
+            count(article, "PERSON"), count(article, "LOCATION"), count(article, "ORGANIZATION"),
+            article.path("dates").size(), title(article));
       } else {
         out.printf("%-8s %6s %6s %6s %6s  %s%n", "-", "-", "-", "-", "-", id);
       }
@@ -145,17 +145,17 @@ final class MainJob {
     out.println();
   }
 
-  private static int count(JsonNode content, String type) {
+  private static int count(JsonNode article, String type) {
     int count = 0;
-    for (JsonNode entity : content.path("entities")) {
+    for (JsonNode entity : article.path("entities")) {
       count += entity.path("type").asText().equalsIgnoreCase(type) ? 1 : 0;
     }
     return count;
   }
 
-  private static String title(JsonNode content) {
-    String title = content.path("title").asText("");
-    String shown = title.isEmpty() ? content.path("text").asText("").lines().findFirst().orElse("") : title;
+  private static String title(JsonNode article) {
+    String title = article.path("title").asText("");
+    String shown = title.isEmpty() ? article.path("text").asText("").lines().findFirst().orElse("") : title;
     return shown.length() > 90 ? shown.substring(0, 89) + "…" : shown;
   }
 }
