@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Links between the guides lead somewhere, and no decision is left out of their list. */
+/** What the guides link to and name is there, and no decision is left out of their list. */
 class DocumentationTest {
 
   /** A link to a file of the project, without the place in it. */
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)[^)]*\\)");
+
+  private static final Pattern PROPERTY = Pattern.compile("`(biennien\\.[a-z.-]+[a-z])`");
 
   private static List<String> guides() {
     Stream<String> docs = Project.files("docs", ".md").stream();
@@ -40,5 +42,15 @@ class DocumentationTest {
       int number = Integer.parseInt(Project.first("decisions/(\\d{4})-", name));
       assertThat(index).containsPattern("(?m)^" + number + "\\. \\[[^\\]]+]\\(" + Pattern.quote(name) + "\\)$");
     });
+  }
+
+  @Test
+  void everySettingThatIsNamedExists() {
+    List<Settings> services = Project.SERVICES.stream().map(Settings::of).toList();
+    List<String> named = Stream.of("docs/operations.md", "docs/api/ingest.md", "docs/api/enrich.md", "docs/api/search.md")
+        .map(Project::read).flatMap(guide -> PROPERTY.matcher(guide).results()).map(match -> match.group(1)).distinct().toList();
+
+    assertThat(named).hasSizeGreaterThan(10)
+        .allMatch(property -> services.stream().anyMatch(service -> service.knows(Settings.variable(property))));
   }
 }
