@@ -43,6 +43,10 @@ class LookTest {
         return ratios;
       }""";
 
+  private static final String LARGEST_PAINT = """
+      () => new Promise((resolve) => new PerformanceObserver((list) => resolve(Math.round(list.getEntries().at(-1).startTime)))
+        .observe({ type: 'largest-contentful-paint', buffered: true }))""";
+
   @ParameterizedTest
   @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
   void everyColourCanBeRead(ColorScheme scheme, Visitor visitor) {
@@ -59,9 +63,8 @@ class LookTest {
 
     List<Sizes> sizes = visitor.requests().stream().map(Request::sizes).toList();
     long bytes = sizes.stream().mapToLong(size -> size.responseBodySize + size.responseHeadersSize).sum();
-    Object shown = visitor.page().evaluate("performance.getEntriesByType('paint').at(-1).startTime + '/' + performance.now()");
-    System.out.printf(Locale.ROOT, "· first view: %d requests, %d bytes (of %d); painted first and complete after, in ms: %s%n",
-        sizes.size(), bytes, FIRST_VIEW, shown);
+    System.out.printf(Locale.ROOT, "· first view: %d requests, %d bytes of at most %d; its hits are seen after %s ms%n",
+        sizes.size(), bytes, FIRST_VIEW, visitor.page().evaluate(LARGEST_PAINT));
     assertThat(bytes).isPositive().isLessThan(FIRST_VIEW);
   }
 
@@ -71,7 +74,9 @@ class LookTest {
     int before = visitor.requests().size();
     visitor.search("dinh quoc khai");
 
-    assertThat(visitor.requests().stream().skip(before).map(Request::url)).isNotEmpty().allMatch(url -> url.contains("/v1/"));
+    // The icon of the tab is asked for whenever the browser likes to.
+    assertThat(visitor.requests().stream().skip(before).map(Request::url).filter(url -> !url.endsWith("/icon.svg"))).isNotEmpty()
+        .allMatch(url -> url.contains("/v1/"));
   }
 
   @ParameterizedTest
@@ -90,6 +95,7 @@ class LookTest {
       views.forEach((name, address) -> visitor.open(address).shot(name + "-" + device + "-" + theme));
       visitor.open("/?q=\"nước sông Kỳ Cùng vượt báo động 3\"").find(".hit h2 a").first().click();
       visitor.find(".story").waitFor();
+      visitor.page().mouse().move(0, 0);
       visitor.settled().shot("article-" + device + "-" + theme);
     }
     assertThat(visitor.requests()).isNotEmpty();

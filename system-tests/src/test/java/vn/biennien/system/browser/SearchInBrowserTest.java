@@ -61,7 +61,7 @@ class SearchInBrowserTest {
 
   @Test
   void aBarOfTheHistogramIsTheStoriesOfItsMonth(Visitor visitor) {
-    visitor.open("/?q=dinh quoc khai").find(".days .columns a").last().click();
+    visitor.open("/?q=dinh quoc khai").find(".days").first().locator(".columns a").last().click();
 
     assertThat(visitor.find(".chosen .chip")).containsText("đăng: ");
     assertThat(visitor.settled().address()).contains("publishedFrom=").contains("publishedTo=");

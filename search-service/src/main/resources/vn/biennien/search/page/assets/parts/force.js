@@ -6,11 +6,12 @@ const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 const CLOSE = 0.65;
 /** How much of half the height the nodes may take; the rest is for names. */
 const REACH = 0.86;
+const BREADTH = 0.8;
 
 /**
  * @param count  nodes; the first stays in the middle
  * @param links  pairs of nodes with a weight from 0 to 1
- * @param width, height of the picture; the forces work in a circle, which is then widened: names are wide
+ * @param width, height of the picture; the forces work in a circle, which is then stretched: names are wide
  * @return a point for each node
  */
 export function layout(count, links, width, height) {
@@ -29,7 +30,7 @@ export function layout(count, links, width, height) {
       move(points[i], moves[i], heat, radius);
     }
   }
-  const stretch = Math.max(1, (width * 0.84) / (2 * radius));
+  const stretch = (width * BREADTH) / (2 * radius);
   return points.map(({ x, y }) => ({ x: width / 2 + x * stretch, y: height / 2 + y }));
 }
 

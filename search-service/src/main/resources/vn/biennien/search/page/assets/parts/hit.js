@@ -5,11 +5,12 @@ import { moment, published } from '../dates.js';
 import { h, joined } from '../dom.js';
 import { languageName, t } from '../i18n.js';
 import { api, FIELD, to } from '../links.js';
-import { marked } from './marks.js';
+import { marked, unmarked } from './marks.js';
 import { later } from './states.js';
 
 const NAMES = 6;
 const COPIES = 20;
+const OPENING = 70;
 
 /** Where it is from, when it was published, and what is unusual about it. */
 export function origin(article) {
@@ -32,10 +33,16 @@ export function hit(found, { level = 2, brief = false } = {}) {
   const cutOff = snippets.length > 0 && !/[.!?…"”]\s*$/.test(found.highlights.text.at(-1).replaceAll('</mark>', ''));
   return h('article', { class: 'hit' },
     origin(found),
-    h(`h${level}`, {}, h('a', { href: to.article(found.id) }, title ? marked(title) : found.title || t('untitled'))),
+    h(`h${level}`, {}, h('a', { href: to.article(found.id) }, title ? marked(title) : found.title || opening(found))),
     !brief && snippets.length > 0 && h('p', { class: 'snippet' }, joined(snippets, ' … '), cutOff && '…'),
     !brief && found.entities?.length > 0 && h('p', { class: 'chips' }, found.entities.slice(0, NAMES).map((entity) => chip(entity))),
     found.more > 0 && copies(found));
+}
+
+/** What stands for a title where there is none. */
+function opening({ highlights }) {
+  const text = unmarked(highlights?.text?.[0] ?? '');
+  return text ? `${text.slice(0, OPENING).replace(/\s+\S*$/, '')} …` : t('untitled');
 }
 
 function copies({ id, more }) {

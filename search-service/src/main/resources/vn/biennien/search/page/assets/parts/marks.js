@@ -19,6 +19,9 @@ function stretches(highlight) {
   return parts;
 }
 
+/** A highlight as plain text. */
+export const unmarked = (highlight) => stretches(highlight).map(({ text }) => text).join('').replaceAll('\n', ' ');
+
 /** Nodes of a highlight. An article's text begins with its title, which is cut off if it is given, or the rest of it. */
 export function marked(highlight, title = '') {
   const parts = stretches(highlight);

@@ -8,16 +8,18 @@ import { badge } from '../parts/card.js';
 import { layout } from '../parts/force.js';
 import { empty, skeleton } from '../parts/states.js';
 
-const MOST = 18;
-const WIDTH = 960;
-const HEIGHT = 560;
+/** On a narrow screen there is room for fewer names. */
+const WIDE = { width: 960, height: 560, most: 18 };
+const NARROW = { width: 380, height: 480, most: 9 };
+const NARROW_BELOW = 600;
 const ROWS = 15;
 
 export async function graph({ main, args: [key], signal }) {
   main.replaceChildren(h('div', { class: 'graph' }, skeleton(5)));
   const profile = await get(api.entity(key), null, signal);
   document.title = t('title', `${t('whoMeetsWhom')}: ${profile.name}`);
-  const nodes = [{ ...profile }, ...profile.together.people.slice(0, MOST).map((person) => ({ ...person, type: 'PERSON' }))];
+  const room = main.clientWidth < NARROW_BELOW ? NARROW : WIDE;
+  const nodes = [profile, ...profile.together.people.slice(0, room.most).map((person) => ({ ...person, type: 'PERSON' }))];
   const links = pairs(nodes, profile.links);
   main.replaceChildren(h('div', { class: 'graph' },
     h('header', {},
@@ -25,7 +27,7 @@ export async function graph({ main, args: [key], signal }) {
       h('h1', { tabindex: -1 }, t('whoMeetsWhom')),
       h('p', { class: 'muted' }, t('graphNote', profile.name))),
     nodes.length < 2 ? empty(t('nobodyTogether'), h('p', {}, h('a', { class: 'button quiet', href: to.entity(key) }, t('profileOf', profile.name))))
-      : [h('div', { class: 'picture' }, picture(nodes, links)), table(nodes, links)]));
+      : [h('div', { class: 'picture' }, picture(nodes, links, room)), table(nodes, links)]));
 }
 
 /** Links by number of node: from the middle to all, and among them. */
@@ -36,9 +38,9 @@ function pairs(nodes, links) {
   return [...nodes.slice(1).map(({ articles }, i) => ({ from: 0, to: i + 1, articles })), ...among];
 }
 
-function picture(nodes, links) {
+function picture(nodes, links, { width, height }) {
   const most = Math.max(...links.map(({ articles }) => articles));
-  const points = layout(nodes.length, links.map(({ from, to: end, articles }) => [from, end, articles / most]), WIDTH, HEIGHT);
+  const points = layout(nodes.length, links.map(({ from, to: end, articles }) => [from, end, articles / most]), width, height);
   const lines = links.map(({ from, to: end, articles }) => svg('line', {
     x1: points[from].x, y1: points[from].y, x2: points[end].x, y2: points[end].y, 'stroke-width': 1 + (5 * articles) / most,
     class: from === 0 ? 'link' : 'link far', 'data-from': from, 'data-to': end,
@@ -54,7 +56,7 @@ function picture(nodes, links) {
       onmouseenter: () => near(i), onmouseleave: () => near(null), onfocus: () => near(i), onblur: () => near(null),
     }, svg('circle', { r: radius.toFixed(1) }), svg('text', { y: (radius + 15).toFixed(1) }, name));
   });
-  return svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'group', 'aria-label': t('graphOf', nodes[0].name) }, lines, circles);
+  return svg('svg', { viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': t('graphOf', nodes[0].name) }, lines, circles);
 }
 
 function table(nodes, links) {
