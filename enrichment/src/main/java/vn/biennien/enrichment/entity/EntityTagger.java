@@ -56,7 +56,8 @@ public final class EntityTagger {
     int office = lexicon.bit("office");
     Sentences.forEach(tokens, (from, to) -> {
       entities.label(columns, from, to, labels, null, room);
-      if (has(columns.classes, from, to, office)) {
+      // An office without a person in its sentence has no holder.
+      if (has(columns.classes, from, to, office) && hasPerson(labels, from, to)) {
         offices.label(columns, from, to, officeLabels, labels, room);
       }
     });
@@ -66,6 +67,15 @@ public final class EntityTagger {
     List<int[]> found = new ArrayList<>();
     spans(officeLabels, (first, end, type) -> found.add(new int[] {first, end}));
     return new Found(Events.add(columns, Consistency.apply(columns, names)), found);
+  }
+
+  private static boolean hasPerson(int[] labels, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Tagset.type(labels[i]) == EntityType.PERSON.ordinal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(int[] classes, int from, int to, int bit) {

@@ -10,7 +10,7 @@ final class WeightTable {
   private static final int LANES = 4;
   private static final int LANE_BITS = 16;
   private static final long LANE_MASK = 0xffff;
-  private static final int FILTER_BITS = 22;
+  private static final int FILTER_BITS = 20;
 
   /** Added to each weight, so that a lane never goes below zero and takes nothing from its neighbour. */
   static final int BIAS = 512;
@@ -54,23 +54,33 @@ final class WeightTable {
     return rowLongs;
   }
 
-  /** Writes the sum of the weights of some features for each label. */
+  /**
+   * Writes the sum of the weights of some features for each label. Three passes of simple loops, so that the
+   * processor waits for many places of memory at once and not for one after the other.
+   *
+   * @param features hashes; overwritten
+   */
   void sum(long[] features, int n, long[] room, int[] scores) {
-    for (int r = 0; r < rowLongs; r++) {
-      room[r] = 0;
-    }
-    int known = 0;
+    int likely = 0;
     for (int f = 0; f < n; f++) {
       long key = features[f];
       int bit = (int) (key >>> 64 - FILTER_BITS);
-      if ((filter[bit >>> 6] & 1L << bit) != 0) {
-        int row = row(key);
-        if (row >= 0) {
-          known++;
-          for (int r = 0; r < rowLongs; r++) {
-            room[r] += rows[row + r];
-          }
-        }
+      features[likely] = key;
+      likely += (int) (filter[bit >>> 6] >>> bit & 1);
+    }
+    int known = 0;
+    for (int f = 0; f < likely; f++) {
+      int row = row(features[f]);
+      features[known] = row;
+      known += row >>> 31 ^ 1;
+    }
+    for (int r = 0; r < rowLongs; r++) {
+      room[r] = 0;
+    }
+    for (int f = 0; f < known; f++) {
+      int row = (int) features[f];
+      for (int r = 0; r < rowLongs; r++) {
+        room[r] += rows[row + r];
       }
     }
     int bias = known * BIAS;

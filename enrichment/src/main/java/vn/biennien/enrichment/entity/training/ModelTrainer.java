@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
-import vn.biennien.enrichment.entity.EntityModels;
 import vn.biennien.enrichment.entity.Lexicon;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 
@@ -48,12 +47,10 @@ public final class ModelTrainer {
       List<Example> examples = new ArrayList<>();
       all.forEach(d -> maker.make(d, examples));
       System.out.printf("%s: %d sentences, %d features%n", kind, examples.size(), maker.features());
-      Learner learner = Boolean.getBoolean("perceptron") ? new Perceptron(kind.tagset(), maker.features())
-          : new Crf(kind.tagset(), maker.features(), Double.parseDouble(System.getProperty("penalty", "1")),
-              Float.parseFloat(System.getProperty("dropped", "0.2")));
+      Learner learner = kind.learner(maker.features());
       learner.train(examples, rounds, SEED);
       byte[] model = new Quantizer(kind.tagset(), learner, maker).model();
-      Path file = target.resolve(kind == ModelKind.ENTITIES ? EntityModels.ENTITIES : EntityModels.OFFICES);
+      Path file = target.resolve(kind.file());
       ByteArrayOutputStream packed = new ByteArrayOutputStream();
       try (OutputStream out = new GZIPOutputStream(packed)) {
         out.write(model);
