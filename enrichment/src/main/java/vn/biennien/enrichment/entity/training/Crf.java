@@ -11,7 +11,7 @@ import vn.biennien.enrichment.entity.Tagset;
  * the step falls with 1/t (Bottou, "Stochastic Gradient Descent Tricks", 2012). A share of the features is
  * dropped at random in each step, so that the model does not lean on single words.
  */
-final class Crf implements Learner {
+final class Crf {
 
   private static final float FIRST_STEP = 0.1f;
 
@@ -42,8 +42,8 @@ final class Crf implements Learner {
     }
   }
 
-  @Override
-  public void train(List<Example> examples, int rounds, long seed) {
+  /** Goes through the examples some times, in an order that the seed decides. */
+  void train(List<Example> examples, int rounds, long seed) {
     Random random = new Random(seed);
     int[] order = new int[examples.size()];
     Arrays.setAll(order, i -> i);
@@ -200,14 +200,14 @@ final class Crf implements Learner {
     }
   }
 
-  @Override
-  public float weight(int feature, int label) {
+  /** A feature's weight for a label. */
+  float weight(int feature, int label) {
     // A dropped share in training means that at work all features together would count too much.
     return weights[feature * labels + label] * (1 - dropped);
   }
 
-  @Override
-  public float transition(int before, int label) {
+  /** The weight of one label after another. */
+  float transition(int before, int label) {
     return transitions[before * labels + label];
   }
 }

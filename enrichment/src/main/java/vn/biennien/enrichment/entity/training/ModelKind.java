@@ -32,7 +32,7 @@ enum ModelKind {
   }
 
   /** What learns it, with the settings that were best on held-out documents. */
-  Learner learner(int features) {
+  Crf learner(int features) {
     return new Crf(tagset, features, penalty, dropped);
   }
 

@@ -47,7 +47,7 @@ public final class ModelTrainer {
       List<Example> examples = new ArrayList<>();
       all.forEach(d -> maker.make(d, examples));
       System.out.printf("%s: %d sentences, %d features%n", kind, examples.size(), maker.features());
-      Learner learner = kind.learner(maker.features());
+      Crf learner = kind.learner(maker.features());
       learner.train(examples, rounds, SEED);
       byte[] model = new Quantizer(kind.tagset(), learner, maker).model();
       Path file = target.resolve(kind.file());

@@ -19,10 +19,10 @@ final class Quantizer {
   private static final int LEAST = ModelWriter.LARGEST / 20;
 
   private final Tagset tagset;
-  private final Learner learner;
+  private final Crf learner;
   private final ExampleMaker maker;
 
-  Quantizer(Tagset tagset, Learner learner, ExampleMaker maker) {
+  Quantizer(Tagset tagset, Crf learner, ExampleMaker maker) {
     this.tagset = tagset;
     this.learner = learner;
     this.maker = maker;
