@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -60,7 +61,7 @@ class PageTest {
   @Test
   void aClientWithoutGzipGetsPlainText() {
     given().config(config().decoderConfig(decoderConfig().noContentDecoders())).get(assets() + "/app.js").then().statusCode(200)
-        .header("Content-Encoding", "identity").body(startsWith("import "));
+        .header("Content-Encoding", nullValue()).body(startsWith("import "));
   }
 
   @Test
