@@ -1,7 +1,6 @@
 package vn.biennien.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,8 +10,10 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import vn.biennien.contracts.Json;
@@ -28,6 +29,8 @@ public final class SearchableLatency {
 
   private static final Duration PERIOD = Duration.ofMillis(20);
   private static final Duration PATIENCE = Duration.ofMinutes(1);
+  /** Pushes on their way at the same time; ingest-service takes 64. */
+  private static final int SENDERS = 32;
 
   private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final HttpRequest.Builder push;
@@ -78,32 +81,38 @@ public final class SearchableLatency {
   }
 
   private void push(Iterator<GeneratedArticle> articles, int rate) {
+    ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
     long begun = System.nanoTime();
-    CompletableFuture<?> all = CompletableFuture.completedFuture(null);
     for (long number = 0; articles.hasNext() && failure.get() == null; number++) {
       long due = begun + number * 1_000_000_000L / rate;
       String article = articles.next().json();
       LockSupport.parkNanos(due - System.nanoTime());
-      HttpRequest request = push.copy().POST(HttpRequest.BodyPublishers.ofString(article, StandardCharsets.UTF_8)).build();
-      all = CompletableFuture.allOf(all, http.sendAsync(request, HttpResponse.BodyHandlers.ofByteArray())
-          .thenAccept(answer -> waiting.put(id(answer), due))
-          .whenComplete((done, failed) -> {
-            if (failed != null) {
-              failure.compareAndSet(null, new IOException(failed));
-            }
-          }));
+      senders.execute(() -> send(article, due));
     }
-    all.exceptionally(failed -> null).join();
+    senders.shutdown();
+    try {
+      senders.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    senders.shutdownNow();
   }
 
-  private static UUID id(HttpResponse<byte[]> answer) {
+  private void send(String article, long due) {
+    HttpRequest request = push.copy().POST(HttpRequest.BodyPublishers.ofString(article, StandardCharsets.UTF_8)).build();
     try {
+      HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      while (answer.statusCode() == 503) {
+        // The service has its hands full and asks to come back; the time goes on.
+        Thread.sleep(100);
+        answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      }
       if (answer.statusCode() != 202) {
         throw new IOException("ingest-service answered " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
       }
-      return UUID.fromString(Json.MAPPER.readTree(answer.body()).get("id").asText());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      waiting.put(UUID.fromString(Json.MAPPER.readTree(answer.body()).get("id").asText()), due);
+    } catch (IOException | InterruptedException e) {
+      failure.compareAndSet(null, e);
     }
   }
 }
