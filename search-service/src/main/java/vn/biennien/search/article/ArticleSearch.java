@@ -121,7 +121,7 @@ public class ArticleSearch {
     ObjectNode query = request.sort() == Sort.RELEVANCE
         ? builder.ranked(request.query(), cursor.matching(), cursor.now())
         : builder.build(request.query(), cursor.matching());
-    return cursor.seen().isEmpty() ? query : bool().must(query).not(Dsl.terms("id", cursor.seen())).build();
+    return cursor.seen().isEmpty() ? query : bool().must(query).not(Dsl.ids(cursor.seen())).build();
   }
 
   /** @param tie parts hits that are equal: the id, or within a point in time the place in the index, which costs nothing */

@@ -16,6 +16,8 @@ import vn.biennien.contracts.LeftOut;
 import vn.biennien.contracts.Note;
 import vn.biennien.contracts.Office;
 import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.enrichment.gazetteer.Entry;
+import vn.biennien.enrichment.gazetteer.Gazetteer;
 
 /**
  * An article as front ends get it. All offsets count UTF-16 units, as JavaScript's strings do, into {@code text}.
@@ -39,16 +41,17 @@ public record ArticleView(UUID id, long version, String source, String url, Stri
   public record NamedEntity(@Schema(examples = "place/vn/quang-ninh") String key, EntityType type, String name,
       Map<String, String> names, List<Entity.Mention> mentions) {
 
-    static NamedEntity of(Entity entity) {
-      return new NamedEntity(entity.key(), entity.type(), entity.name(), entity.names(), entity.mentions());
+    static NamedEntity of(Entity entity, Gazetteer gazetteer) {
+      return new NamedEntity(entity.key(), entity.type(), entity.name(),
+          gazetteer.byId(entity.id()).map(Entry::names).orElse(Map.of()), entity.mentions());
     }
   }
 
-  static ArticleView of(EnrichedArticle article) {
+  static ArticleView of(EnrichedArticle article, Gazetteer gazetteer) {
     Enrichment content = article.content();
     return new ArticleView(article.id(), article.version(), article.source(), article.url(), article.externalId(), content.title(),
         content.kind(), content.language(), content.publishedAt(), article.fetchedAt(), article.acceptedAt(), content.text(),
-        content.blocks(), content.entities().stream().map(NamedEntity::of).toList(), content.offices(), content.dates(),
+        content.blocks(), content.entities().stream().map(entity -> NamedEntity.of(entity, gazetteer)).toList(), content.offices(), content.dates(),
         content.leftOut(), content.notes(), article.metadata());
   }
 }

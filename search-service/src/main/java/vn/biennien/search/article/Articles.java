@@ -1,32 +1,34 @@
 package vn.biennien.search.article;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.biennien.contracts.EnrichedArticle;
-import vn.biennien.contracts.Json;
+import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.elastic.ElasticsearchException;
 import vn.biennien.search.errors.ProblemException;
 import vn.biennien.search.errors.ProblemType;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredArticle;
 
 /** Articles by id. */
 @ApplicationScoped
 public class Articles {
 
   private final Elastic elastic;
+  private final Gazetteer gazetteer;
   private final String alias;
 
-  Articles(Elastic elastic, IndexConfig config) {
+  Articles(Elastic elastic, Gazetteer gazetteer, IndexConfig config) {
     this.elastic = elastic;
+    this.gazetteer = gazetteer;
     this.alias = config.articles();
   }
 
   /** @throws ProblemException if there is none, or it was taken back */
   ArticleView get(UUID id) {
-    return ArticleView.of(event(id));
+    return ArticleView.of(event(id), gazetteer);
   }
 
   /** The event that the article was indexed from. @throws ProblemException as {@link #get} */
@@ -35,11 +37,7 @@ public class Articles {
     if (source.path("retracted").asBoolean()) {
       throw new ProblemException(ProblemType.GONE, "The article " + id + " was taken back by its source.");
     }
-    try {
-      return Json.MAPPER.treeToValue(source, EnrichedArticle.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the document of " + id + " cannot be read", e);
-    }
+    return StoredArticle.read(source);
   }
 
   private JsonNode source(UUID id) {

@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import vn.biennien.contracts.ArticleKind;
 import vn.biennien.contracts.Entity;
-import vn.biennien.contracts.EntityType;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.entity.EntityRef;
+import vn.biennien.search.index.StoredContent;
 
 /** What a hit shows: which fields are asked for, and what is made of them. */
 final class Hits {
 
   private static final List<String> SOURCE = List.of("source", "url", "content.title", "content.kind", "content.language",
-      "content.publishedAt", "content.fingerprint", "content.entities.type", "content.entities.name", "content.entities.id");
+      "content.publishedAt", "content.fingerprint", "content.entities");
   private static final int ENTITIES = 30;
   private static final int FRAGMENT = 160;
   private static final int FRAGMENTS = 2;
@@ -74,9 +74,7 @@ final class Hits {
   private static List<EntityRef> entities(JsonNode entities) {
     List<EntityRef> refs = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (JsonNode node : entities) {
-      Entity entity = new Entity(EntityType.valueOf(node.path("type").asText()), node.path("name").asText(), text(node, "id"),
-          Map.of(), List.of());
+    for (Entity entity : StoredContent.entitiesOnly(entities)) {
       if (refs.size() < ENTITIES && seen.add(entity.key())) {
         refs.add(new EntityRef(entity.key(), entity.type(), entity.name()));
       }

@@ -1,8 +1,8 @@
 package vn.biennien.search.article;
 
 import static vn.biennien.search.elastic.Dsl.bool;
+import static vn.biennien.search.elastic.Dsl.ids;
 import static vn.biennien.search.elastic.Dsl.object;
-import static vn.biennien.search.elastic.Dsl.term;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,7 +47,7 @@ public class Related {
   /** About the same people, places, bodies and events, with the same rare words; best first, copies left out. */
   Found similar(UUID id, int size) {
     EnrichedArticle article = articles.event(id);
-    Bool query = bool().not(Filters.retracted()).not(term("id", id.toString()));
+    Bool query = bool().not(Filters.retracted()).not(ids(List.of(id.toString())));
     if (!article.content().fingerprint().isEmpty()) {
       query.not(Copies.of(article.content().fingerprint()));
     }
@@ -75,7 +75,7 @@ public class Related {
   Found duplicates(UUID id, int size) {
     List<String> fingerprint = articles.event(id).content().fingerprint();
     return fingerprint.isEmpty() ? new Found(List.of()) : found(bool().not(Filters.retracted())
-        .not(term("id", id.toString())).filter(Copies.of(fingerprint)).build(), object().put("ordered", "asc"), size);
+        .not(ids(List.of(id.toString()))).filter(Copies.of(fingerprint)).build(), object().put("ordered", "asc"), size);
   }
 
   private Found found(ObjectNode query, ObjectNode sort, int size) {

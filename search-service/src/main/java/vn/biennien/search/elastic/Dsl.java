@@ -44,6 +44,10 @@ public final class Dsl {
     return object().set("terms", object().set(field, strings(values)));
   }
 
+  public static ObjectNode ids(Collection<String> ids) {
+    return object().set("ids", object().set("values", strings(ids)));
+  }
+
   /** All of the text's words in the field. */
   public static ObjectNode match(String field, String text, String analyzer) {
     return object().set("match", object().set(field,

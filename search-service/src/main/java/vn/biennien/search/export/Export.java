@@ -51,7 +51,7 @@ final class Export {
 
   private void read(JsonNode after) {
     ObjectNode body = object().put("size", PAGE).put("track_total_hits", false);
-    body.set("_source", object().set("includes", Dsl.strings(Row.fields(text))));
+    body.set("_source", object().set("includes", Dsl.strings(Row.FIELDS)));
     body.set("query", query);
     body.putArray("sort").add("_shard_doc");
     body.putObject("pit").put("id", pit).put("keep_alive", KEEP);
@@ -69,7 +69,7 @@ final class Export {
       out.write(format.head());
       while (!hits.isEmpty()) {
         for (JsonNode hit : hits) {
-          out.write(format.line(Row.of(hit)));
+          out.write(format.line(Row.of(hit.path("_source"), text)));
         }
         if (hits.size() < PAGE) {
           break;

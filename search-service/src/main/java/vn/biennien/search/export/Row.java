@@ -2,12 +2,16 @@ package vn.biennien.search.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.biennien.search.index.HeldOffice;
+import vn.biennien.contracts.EnrichedArticle;
+import vn.biennien.contracts.Enrichment;
+import vn.biennien.contracts.Entity;
+import vn.biennien.contracts.EntityType;
+import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.search.index.StoredArticle;
 
 /**
  * An article as it is exported.
@@ -25,44 +29,29 @@ record Row(String id, String title, String source, String url, String language, 
   static final List<String> COLUMNS = List.of("id", "title", "source", "url", "language", "type", "publishedAt", "people", "places",
       "bodies", "events", "offices", "days", "text");
 
-  /** What is asked of Elasticsearch. */
-  static List<String> fields(boolean text) {
-    Stream<String> fields = Stream.of("source", "url", "content.title", "content.language", "content.kind", "content.publishedAt",
-        "person", "place", "org", "event", "held", "mentioned");
-    return (text ? Stream.concat(fields, Stream.of("content.text")) : fields).toList();
+  /** What is asked of Elasticsearch: offices and dates are told by the text. */
+  static final List<String> FIELDS = List.of("id", "source", "url", "content.title", "content.language", "content.kind",
+      "content.publishedAt", "content.entities", "content.offices", "content.dates", "content.text");
+
+  static Row of(JsonNode source, boolean text) {
+    EnrichedArticle article = StoredArticle.read(source);
+    Enrichment content = article.content();
+    return new Row(article.id().toString(), content.title(), article.source(), article.url(), content.language(),
+        content.kind() == null ? null : content.kind().name(),
+        content.publishedAt() == null ? null : content.publishedAt().toString(),
+        keys(content, EntityType.PERSON), keys(content, EntityType.LOCATION), keys(content, EntityType.ORGANIZATION),
+        keys(content, EntityType.EVENT),
+        content.offices().stream().map(office -> office.person() + ": " + office.text()).distinct().toList(),
+        content.dates().stream().filter(date -> date.from() != null && date.to() != null).map(Row::days).distinct().toList(),
+        text ? content.text() : null);
   }
 
-  static Row of(JsonNode hit) {
-    JsonNode source = hit.path("_source");
-    JsonNode content = source.path("content");
-    return new Row(hit.path("_id").asText(), text(content, "title"), text(source, "source"), text(source, "url"),
-        text(content, "language"), text(content, "kind"), text(content, "publishedAt"), texts(source.path("person")),
-        texts(source.path("place")), texts(source.path("org")), texts(source.path("event")), offices(source.path("held")),
-        days(source.path("mentioned")), text(content, "text"));
+  private static List<String> keys(Enrichment content, EntityType type) {
+    return content.entities().stream().filter(entity -> entity.type() == type).map(Entity::key).distinct().toList();
   }
 
-  private static String text(JsonNode node, String field) {
-    return node.path(field).textValue();
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>(array.size());
-    array.forEach(value -> texts.add(value.asText()));
-    return texts;
-  }
-
-  private static List<String> offices(JsonNode held) {
-    return texts(held).stream().map(HeldOffice::parse).map(office -> office.person() + ": " + office.text()).toList();
-  }
-
-  private static List<String> days(JsonNode mentioned) {
-    List<String> days = new ArrayList<>(mentioned.size());
-    for (JsonNode range : mentioned) {
-      String from = range.path("gte").asText();
-      String to = range.path("lte").asText();
-      days.add(from.equals(to) ? from : from + "/" + to);
-    }
-    return days;
+  private static String days(TemporalExpression date) {
+    return date.from().equals(date.to()) ? date.from().toString() : date.from() + "/" + date.to();
   }
 
   /** The cells of {@link #COLUMNS}. */

@@ -21,8 +21,8 @@ import vn.biennien.contracts.RetractedArticle;
 import vn.biennien.contracts.TemporalExpression;
 
 /**
- * The document of an article: the event as it is, so that it can be given back whole, and flat fields for what the event
- * has too deep or not in the form to filter by. Text is held once.
+ * The document of an article: the event, so that it can be given back whole, and flat fields to filter and count by.
+ * Text is held once.
  */
 final class ArticleDocument {
 
@@ -51,7 +51,7 @@ final class ArticleDocument {
       if (!article.metadata().isEmpty()) {
         json.writePOJOField("metadata", article.metadata());
       }
-      json.writePOJOField("content", article.content());
+      json.writePOJOField("content", StoredContent.write(article.content()));
       flat(json, article);
       json.writeEndObject();
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package vn.biennien.search.timeline;
 
 import static vn.biennien.search.elastic.Dsl.object;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,12 +12,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import vn.biennien.contracts.EnrichedArticle;
-import vn.biennien.contracts.Json;
 import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.search.article.Aggregations;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredArticle;
 import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.DaySpan;
 import vn.biennien.search.query.Matching;
@@ -56,17 +55,9 @@ public class Timelines {
     body.putArray("sort").add(object().set("days", EARLIEST_FIRST)).add(object().put("id", "asc"));
     JsonNode answer = elastic.search(alias, body);
     List<Timeline.Entry> entries = new ArrayList<>();
-    answer.path("hits").path("hits").forEach(hit -> add(entries, read(hit.path("_source")), query.mentioned()));
+    answer.path("hits").path("hits").forEach(hit -> add(entries, StoredArticle.read(hit.path("_source")), query.mentioned()));
     entries.sort(Comparator.comparing(Timeline.Entry::from).thenComparing(Timeline.Entry::to).thenComparing(e -> e.article().id()));
     return new Timeline(aggregations.mentioned(query, answer.path("aggregations")), entries);
-  }
-
-  private static EnrichedArticle read(JsonNode source) {
-    try {
-      return Json.MAPPER.treeToValue(source, EnrichedArticle.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a document cannot be read", e);
-    }
   }
 
   private static void add(List<Timeline.Entry> entries, EnrichedArticle article, DaySpan span) {

@@ -26,7 +26,8 @@ class OutageTest extends SearchTest {
 
   @AfterEach
   void elasticsearchIsBack() {
-    SearchStack.servers();
+    // The port of a server that was killed is free only when all of it is gone.
+    await().atMost(PATIENCE).ignoreExceptions().until(() -> SearchStack.servers() != null);
     await().atMost(PATIENCE).untilAsserted(() -> search().statusCode(200));
   }
 
@@ -56,7 +57,7 @@ class OutageTest extends SearchTest {
     search("q", "lũ quét").statusCode(503).time(lessThan(PATIENT_MS));
     Story story = Story.at("https://outage.example/meanwhile").title("Tin đến lúc máy chủ vắng mặt");
     events.publish(story.article());
-    elasticsearch.start();
+    elasticsearchIsBack();
     awaitSearchable(story.article());
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -54,8 +55,12 @@ public class Events {
 
   public void publish(Collection<EnrichedArticle> articles) {
     awaitTopic();
-    CompletableFuture.allOf(articles.stream().map(article -> publisher.send(record(article)).toCompletableFuture())
-        .toArray(CompletableFuture[]::new)).join();
+    // On a busy machine a send to a new topic can run into its timeout. Sending twice does no harm.
+    await().atMost(Duration.ofMinutes(2)).ignoreException(CompletionException.class).until(() -> {
+      CompletableFuture.allOf(articles.stream().map(article -> publisher.send(record(article)).toCompletableFuture())
+          .toArray(CompletableFuture[]::new)).join();
+      return true;
+    });
   }
 
   public void publish(EnrichedArticle article) {

@@ -33,7 +33,7 @@ export async function timeline({ main, params: asked, signal, go, again }) {
       h('div', { class: 'span-head' }, h('h2', {}, span(chosen.from, chosen.to)), steps(chosen, at)),
       columns(answer.histogram, { label: t('mentioned'), tall: true, href: (from, interval) => at(bucketValue(from, interval), bucketValue(from, interval)),
         from: axis(chosen, answer.histogram)?.from, to: axis(chosen, answer.histogram)?.to }),
-      answer.entries.length > 0 ? entries(answer.entries) : empty(t('nothingTold')),
+      answer.entries.length > 0 ? entries(answer.entries, chosen) : empty(t('nothingTold')),
     ]));
   announce(answer ? t('tellings', answer.entries.length) : t('nothingTold'));
 }
@@ -94,8 +94,14 @@ function form(chosen, whole, go) {
 const narrowed = (whole, names) => whole.size > 0 && h('p', { class: 'notice' }, t('narrowedTimeline'), ' ',
   h('strong', {}, [...whole].map(([name, value]) => names.get(`${name}:${value}`) ?? value).join(', ')), '. ', h('a', { href: to.timeline() }, t('wholeTimeline')));
 
-/** Sentences by the days they are about. */
-function entries(all) {
+/** Sentences by the days they are about; those about a longer span, which only takes in the chosen one, come last. */
+function entries(all, chosen) {
+  const within = ({ from, to: until }) => from >= chosen.from && until <= chosen.to;
+  const longer = all.filter((entry) => !within(entry));
+  return [daily(all.filter(within)), longer.length > 0 && [h('h2', { class: 'longer' }, t('longerSpans')), daily(longer)]];
+}
+
+function daily(all) {
   const groups = new Map();
   all.forEach((entry) => {
     const key = `${entry.from}/${entry.to}`;

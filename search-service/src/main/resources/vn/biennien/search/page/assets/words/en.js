@@ -174,6 +174,7 @@ export const en = {
   before: '← Before',
   after: 'After →',
   wider: (when) => `All of ${when}`,
+  longerSpans: 'Within longer spans',
   nothingTold: 'No story talks about these days',
   tellings: (n) => many(n, 'sentence about these days', 'sentences about these days'),
   narrowedTimeline: 'Only stories with:',
