@@ -22,7 +22,7 @@ class FaultsInBrowserTest {
   void aServerOutOfReachIsSaidAndTriedAgain(Visitor visitor) {
     visitor.expectingOnTheConsole("ERR_").page().route(API, Route::abort);
     visitor.open("/?q=dinh quoc khai");
-    assertThat(visitor.find("[role=alert]")).containsText("Không nối được với máy chủ");
+    assertThat(visitor.find("[role=alert]")).containsText("Không kết nối được với máy chủ");
     visitor.shot("out-of-reach");
 
     visitor.page().unroute(API);

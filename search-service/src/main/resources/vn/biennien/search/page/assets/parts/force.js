@@ -8,13 +8,18 @@ const CLOSE = 0.65;
 const REACH = 0.86;
 const BREADTH = 0.8;
 
+/** How far apart names must be that stand above each other, and how often they are pushed for it. */
+const LINE = 34;
+const PUSHES = 60;
+
 /**
- * @param count  nodes; the first stays in the middle
+ * @param widths of the names below the nodes; the first node stays in the middle
  * @param links  pairs of nodes with a weight from 0 to 1
- * @param width, height of the picture; the forces work in a circle, which is then stretched: names are wide
+ * @param width, height of the picture; the forces work in a circle, which is then stretched to fill it
  * @return a point for each node
  */
-export function layout(count, links, width, height) {
+export function layout(widths, links, width, height) {
+  const count = widths.length;
   const radius = (height / 2) * REACH;
   const ideal = height * Math.sqrt(1 / count) * CLOSE;
   // On a sunflower's spiral no two begin at the same place.
@@ -30,8 +35,27 @@ export function layout(count, links, width, height) {
       move(points[i], moves[i], heat, radius);
     }
   }
-  const stretch = (width * BREADTH) / (2 * radius);
-  return points.map(({ x, y }) => ({ x: width / 2 + x * stretch, y: height / 2 + y }));
+  const across = (width * BREADTH) / 2 / Math.max(...points.map(({ x }) => Math.abs(x)), 1);
+  const down = radius / Math.max(...points.map(({ y }) => Math.abs(y)), 1);
+  const stretched = points.map(({ x, y }) => ({ x: width / 2 + x * across, y: height / 2 + y * down }));
+  return readable(stretched, widths, height / 2 - radius, height / 2 + radius);
+}
+
+/** Moves nodes up or down until no name stands on another, as far as there is room. */
+function readable(points, widths, top, bottom) {
+  for (let i = 0; i < PUSHES; i++) {
+    for (let one = 0; one < points.length; one++) {
+      for (let other = one + 1; other < points.length; other++) {
+        const [a, b] = points[one].y <= points[other].y ? [points[one], points[other]] : [points[other], points[one]];
+        if (b.y - a.y < LINE && Math.abs(a.x - b.x) < (widths[one] + widths[other]) / 2) {
+          const far = (LINE - (b.y - a.y)) / 4;
+          a.y = Math.max(top, a.y - far);
+          b.y = Math.min(bottom, b.y + far);
+        }
+      }
+    }
+  }
+  return points;
 }
 
 function repel(points, moves, ideal) {

@@ -13,6 +13,8 @@ const WIDE = { width: 960, height: 560, most: 18 };
 const NARROW = { width: 380, height: 480, most: 9 };
 const NARROW_BELOW = 600;
 const ROWS = 15;
+/** How wide a letter of a name is in the picture, about. */
+const LETTER = 7.5;
 
 export async function graph({ main, args: [key], signal }) {
   main.replaceChildren(h('div', { class: 'graph' }, skeleton(5)));
@@ -40,7 +42,7 @@ function pairs(nodes, links) {
 
 function picture(nodes, links, { width, height }) {
   const most = Math.max(...links.map(({ articles }) => articles));
-  const points = layout(nodes.length, links.map(({ from, to: end, articles }) => [from, end, articles / most]), width, height);
+  const points = layout(nodes.map(({ name }) => name.length * LETTER + LETTER), links.map(({ from, to: end, articles }) => [from, end, articles / most]), width, height);
   const lines = links.map(({ from, to: end, articles }) => svg('line', {
     x1: points[from].x, y1: points[from].y, x2: points[end].x, y2: points[end].y, 'stroke-width': 1 + (5 * articles) / most,
     class: from === 0 ? 'link' : 'link far', 'data-from': from, 'data-to': end,
