@@ -95,7 +95,10 @@ function about({ kind, entity, office, date }) {
     ];
   }
   if (office) {
-    return [head(kind, t('office'), office.text), rows([[t('holder'), office.person], [t('body'), office.body], [t('place'), office.place]])];
+    return [
+      head(kind, t('office'), office.text),
+      rows([[t('holder'), office.person], [t('body'), office.body], [t('place'), office.place]]),
+    ];
   }
   return [
     head('date', t('date'), timex(date.value)),

@@ -53,7 +53,7 @@ export function columns(histogram, { label, href, from, to, most = 84, tall = fa
   }
   const all = slots({ interval, buckets }, from, to);
   const peak = Math.max(...all.map(({ count }) => count));
-  const told = ({ from: start, count }) => t('bar', words(start, interval), number(count), count);
+  const told = ({ from: start, count }) => t('bar', words(start, interval), number(count));
   const rest = t('peak', number(peak));
   const reading = h('span', { class: 'reading' }, rest);
   const bars = all.map((slot, i) => slot.count === 0 ? null : column(slot, i));
@@ -77,7 +77,8 @@ export function columns(histogram, { label, href, from, to, most = 84, tall = fa
   return h('figure', { class: tall ? 'columns tall' : 'columns' },
     h('figcaption', {}, h('span', { class: 'label' }, label), reading),
     // Few columns would be as wide as doors.
-    h('div', { style: { 'max-width': `${all.length * (tall ? 4 : 2)}rem` } }, chart, ticks(all, interval, tall ? MOST_TICKS_WIDE : MOST_TICKS)));
+    h('div', { style: { 'max-width': `${all.length * (tall ? 4 : 2)}rem` } },
+      chart, ticks(all, interval, tall ? MOST_TICKS_WIDE : MOST_TICKS)));
 }
 
 function walk(event, links) {

@@ -59,7 +59,8 @@ export function combobox({ go, search }) {
     at = -1;
     const groups = [
       group('suggestedNames', entities.map(({ key, type: kind, name, matched, count }) => option(to.entity(key),
-        h('span', { class: `badge ${FIELD[kind]}` }, t(kind)), h('span', { class: 'what' }, name, matched && !alike(matched, name) && h('i', {}, ` ${matched}`)),
+        h('span', { class: `badge ${FIELD[kind]}` }, t(kind)),
+        h('span', { class: 'what' }, name, matched && !alike(matched, name) && h('i', {}, ` ${matched}`)),
         h('span', { class: 'count' }, number(count))))),
       group('suggestedTitles', titles.map(({ id, title }) => option(to.article(id), h('span', { class: 'what' }, title)))),
     ].filter(Boolean);

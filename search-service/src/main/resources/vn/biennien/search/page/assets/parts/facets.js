@@ -64,7 +64,8 @@ function days(histogram, params, field, go) {
     return null;
   }
   const input = (name, label, fullDay) => h('label', {}, h('span', {}, t(label)),
-    h('input', { type: 'date', name, value: isDate(params.get(name)) ? fullDay(params.get(name)) : '', min: '0001-01-01', max: '9999-12-31' }));
+    h('input', { type: 'date', name, min: '0001-01-01', max: '9999-12-31',
+      value: isDate(params.get(name)) ? fullDay(params.get(name)) : '' }));
   const submit = (event) => {
     event.preventDefault();
     const form = new FormData(event.target);

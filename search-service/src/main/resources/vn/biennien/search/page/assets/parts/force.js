@@ -37,9 +37,12 @@ export function layout(widths, links, width, height) {
   }
   const across = (width * BREADTH) / 2 / Math.max(...points.map(({ x }) => Math.abs(x)), 1);
   const down = radius / Math.max(...points.map(({ y }) => Math.abs(y)), 1);
-  const stretched = points.map(({ x, y }) => ({ x: width / 2 + x * across, y: height / 2 + y * down }));
+  const stretched = points.map(({ x, y }, i) => ({ x: inside(width / 2 + x * across, widths[i], width), y: height / 2 + y * down }));
   return readable(stretched, widths, height / 2 - radius, height / 2 + radius);
 }
+
+/** So far from both edges that the name is not cut off. */
+const inside = (x, name, width) => Math.min(Math.max(x, name / 2), width - name / 2);
 
 /** Moves nodes up or down until no name stands on another, as far as there is room. */
 function readable(points, widths, top, bottom) {

@@ -60,4 +60,5 @@ function copies({ id, more }) {
 }
 
 /** A list of titles with their origins. */
-export const briefly = (hits, level = 3) => h('ul', { class: 'brief' }, hits.map((found) => h('li', {}, hit(found, { level, brief: true }))));
+export const briefly = (hits, level = 3) =>
+  h('ul', { class: 'brief' }, hits.map((found) => h('li', {}, hit(found, { level, brief: true }))));

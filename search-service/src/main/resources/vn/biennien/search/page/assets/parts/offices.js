@@ -17,7 +17,7 @@ export function offices(all, ofPerson) {
     h('th', { scope: 'row' }, office.office),
     !ofPerson && h('td', {}, h('a', { class: 'person', href: to.entity(office.person.key) }, office.person.name)),
     h('td', { class: 'when' }, office.firstSeen ? span(office.firstSeen, office.lastSeen) : t('dayUnknown'),
-      h('span', { class: 'muted' }, ` · ${t('articles', number(office.articles), office.articles)}`)),
+      h('span', { class: 'muted' }, ` · ${t('articles', number(office.articles))}`)),
     h('td', { class: 'track', 'aria-hidden': 'true' }, office.firstSeen && bar(office, first, last)));
   const body = h('tbody', {}, all.slice(0, SHOWN).map(row));
   const more = all.length > SHOWN && h('button', {

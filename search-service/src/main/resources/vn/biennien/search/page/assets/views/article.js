@@ -67,7 +67,8 @@ function legend({ entities, offices, dates: days }, text) {
 /** The blocks of the text but the title. */
 function story(found, refs) {
   const all = stretches(found);
-  const block = ({ kind, start, end }) => h('p', { class: kind.toLowerCase() }, kind === 'CAPTION' && h('span', { class: 'unseen' }, `${t('caption')} `),
+  const block = ({ kind, start, end }) => h('p', { class: kind.toLowerCase() },
+    kind === 'CAPTION' && h('span', { class: 'unseen' }, `${t('caption')} `),
     tagged(found.text, start, end, all, refs));
   return h('div', { class: 'text', lang: found.language }, found.blocks.filter(({ kind }) => kind !== 'TITLE').map(block),
     found.blocks.length === 0 && h('p', { class: 'paragraph' }, found.text));
@@ -78,13 +79,15 @@ function leftOut(all) {
   return all.length > 0 && h('details', { class: 'left-out' }, h('summary', {}, t('leftOut', all.length)),
     h('p', { class: 'muted' }, t('leftOutNote')),
     h('ul', {}, all.map(({ reason, text, length }) => h('li', {}, h('span', { class: 'badge' }, t(`reason-${reason}`)),
-      h('span', { class: 'muted' }, ` ${t('characters', number(length), length)}`), h('blockquote', {}, text, length > text.length && ' …')))));
+      h('span', { class: 'muted' }, ` ${t('characters', number(length))}`),
+      h('blockquote', {}, text, length > text.length && ' …')))));
 }
 
 function links({ id, url, version }) {
   const original = url && outside(url);
   return h('p', { class: 'sources' }, joined([
-    original && h('a', { href: original, rel: 'noopener noreferrer external', target: '_blank' }, t('original', new URL(original).hostname)),
+    original && h('a', { href: original, rel: 'noopener noreferrer external', target: '_blank' },
+      t('original', new URL(original).hostname)),
     h('a', { href: api.article(id), target: '_blank' }, t('asJson')),
     h('span', { class: 'muted' }, t('version', number(version))),
   ], ' · '));
@@ -96,7 +99,8 @@ function mentioned({ entities, offices }) {
     const all = entities.filter((entity) => entity.type === type);
     const held = (name) => [...new Set(offices.filter(({ person }) => person === name).map(({ text }) => text))];
     return all.length > 0 && aside(`plural-${type}`, type === 'PERSON'
-      ? h('ul', { class: 'people' }, all.map((entity) => h('li', {}, chip(entity), held(entity.name).map((office) => h('span', { class: 'office' }, office)))))
+      ? h('ul', { class: 'people' }, all.map((entity) => h('li', {}, chip(entity),
+        held(entity.name).map((office) => h('span', { class: 'office' }, office)))))
       : h('p', { class: 'chips' }, all.map((entity) => chip(entity, entity.mentions.length > 1 && entity.mentions.length))));
   });
 }
@@ -105,5 +109,6 @@ function dates(all) {
   const days = new Map(all.filter(({ from, to: until }) => from && until).map((date) => [`${date.from}/${date.to}`, date]));
   const sorted = [...days.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
   return sorted.length > 0 && aside('datesTold', h('ul', { class: 'day-list' }, sorted.map(({ from, to: until, value }) =>
-    h('li', {}, h('a', { class: 'chip date', href: to.timeline({ mentionedFrom: from, mentionedTo: until }), title: span(from, until) }, timex(value.split('T')[0]))))));
+    h('li', {}, h('a', { class: 'chip date', href: to.timeline({ mentionedFrom: from, mentionedTo: until }), title: span(from, until) },
+      timex(value.split('T')[0]))))));
 }

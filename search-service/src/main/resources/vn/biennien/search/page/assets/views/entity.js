@@ -26,14 +26,19 @@ export async function entity({ main, args: [key], signal }) {
     profile.timeline.length > 1 && section('articlesOverTime', columns(
       { interval: 'month', buckets: profile.timeline.map(({ from, articles }) => ({ from, count: articles })) }, {
         label: t('published'), tall: true,
-        href: (from, interval) => to.search({ [field]: key, publishedFrom: bucketValue(from, interval), publishedTo: bucketValue(from, interval) }),
+        href: (from, interval) => {
+          const when = bucketValue(from, interval);
+          return to.search({ [field]: key, publishedFrom: when, publishedTo: when });
+        },
       })),
-    profile.offices.length > 0 && section(profile.type === 'PERSON' ? 'officesHeld' : 'officesHere', offices(profile.offices, profile.type === 'PERSON')),
+    profile.offices.length > 0
+      && section(profile.type === 'PERSON' ? 'officesHeld' : 'officesHere', offices(profile.offices, profile.type === 'PERSON')),
     together(profile),
     section('stories',
       later(() => get(api.articles, { ...stories, size: STORIES }, signal), ({ hits }) => [
         hits.length > 0 ? briefly(hits) : h('p', { class: 'muted' }, t('noArticles')),
-        hits.length > 0 && h('p', {}, h('a', { class: 'button quiet', href: to.search(stories) }, t('allStories', number(profile.articles)))),
+        hits.length > 0
+          && h('p', {}, h('a', { class: 'button quiet', href: to.search(stories) }, t('allStories', number(profile.articles)))),
       ], 4))));
 }
 
@@ -48,7 +53,7 @@ function head(profile, stories, signal) {
     until && h('p', { class: 'notice' }, t('existedUntil', day(until)),
       became?.length > 0 && [' ', t('becameNow'), ' ', joined(became.map((next) => successor(next, signal)), ', ')]),
     h('p', { class: 'muted' }, joined([
-      t('articles', number(profile.articles), profile.articles),
+      t('articles', number(profile.articles)),
       firstSeen && t('seenBetween', day(firstSeen), day(lastSeen)),
       h('code', {}, key),
     ], ' · ')),
@@ -86,8 +91,10 @@ function together({ type, key, together: all }) {
     const most = all[group][0].articles;
     return h('section', {}, h('h3', {}, t(group)), h('ol', { class: 'together' }, all[group].slice(0, TOGETHER).map((other) =>
       h('li', {}, h('a', { class: name, href: to.entity(other.key) }, other.name),
-        h('a', { class: 'count', href: to.search(both(type, key, name, other.key)), 'aria-label': t('storiesWithBoth', number(other.articles), other.name) },
-          number(other.articles)),
+        h('a', {
+          class: 'count', href: to.search(both(type, key, name, other.key)),
+          'aria-label': t('storiesWithBoth', number(other.articles), other.name),
+        }, number(other.articles)),
         h('span', { class: `share ${name}`, 'aria-hidden': 'true', style: { width: `${(other.articles / most) * 100}%` } })))));
   });
   return lists.length > 0 && section('appearTogether', h('div', { class: 'groups' }, lists));

@@ -28,7 +28,8 @@ export async function graph({ main, args: [key], signal }) {
       h('p', { class: 'origin' }, badge(profile.type), ' ', h('a', { href: to.entity(key) }, t('profileOf', profile.name))),
       h('h1', { tabindex: -1 }, t('whoMeetsWhom')),
       h('p', { class: 'muted' }, t('graphNote', profile.name))),
-    nodes.length < 2 ? empty(t('nobodyTogether'), h('p', {}, h('a', { class: 'button quiet', href: to.entity(key) }, t('profileOf', profile.name))))
+    nodes.length < 2
+      ? empty(t('nobodyTogether'), h('p', {}, h('a', { class: 'button quiet', href: to.entity(key) }, t('profileOf', profile.name))))
       : [h('div', { class: 'picture' }, picture(nodes, links, room)), table(nodes, links)]));
 }
 
@@ -42,19 +43,21 @@ function pairs(nodes, links) {
 
 function picture(nodes, links, { width, height }) {
   const most = Math.max(...links.map(({ articles }) => articles));
-  const points = layout(nodes.map(({ name }) => name.length * LETTER + LETTER), links.map(({ from, to: end, articles }) => [from, end, articles / most]), width, height);
+  const points = layout(nodes.map(({ name }) => (name.length + 1) * LETTER),
+    links.map(({ from, to: end, articles }) => [from, end, articles / most]), width, height);
   const lines = links.map(({ from, to: end, articles }) => svg('line', {
     x1: points[from].x, y1: points[from].y, x2: points[end].x, y2: points[end].y, 'stroke-width': 1 + (5 * articles) / most,
     class: from === 0 ? 'link' : 'link far', 'data-from': from, 'data-to': end,
-  }, svg('title', {}, `${nodes[from].name} – ${nodes[end].name}: ${t('articles', number(articles), articles)}`)));
+  }, svg('title', {}, `${nodes[from].name} – ${nodes[end].name}: ${t('articles', number(articles))}`)));
   const heaviest = Math.max(...nodes.slice(1).map(({ articles }) => articles));
-  const near = (i) => lines.forEach((line) => line.classList.toggle('near', i !== null && (+line.dataset.from === i || +line.dataset.to === i)));
+  const near = (i) => lines.forEach((line) =>
+    line.classList.toggle('near', i !== null && (+line.dataset.from === i || +line.dataset.to === i)));
   const circles = nodes.map(({ key, name, type, articles }, i) => {
     const radius = i === 0 ? 17 : 6 + 8 * Math.sqrt(articles / heaviest);
     return svg('a', {
       href: i === 0 ? to.entity(key) : to.graph(key), class: `node ${FIELD[type]}${i === 0 ? ' middle' : ''}`,
       transform: `translate(${points[i].x.toFixed(1)} ${points[i].y.toFixed(1)})`,
-      'aria-label': i === 0 ? t('profileOf', name) : t('graphNode', name, number(articles), articles),
+      'aria-label': i === 0 ? t('profileOf', name) : t('graphNode', name, number(articles)),
       onmouseenter: () => near(i), onmouseleave: () => near(null), onfocus: () => near(i), onblur: () => near(null),
     }, svg('circle', { r: radius.toFixed(1) }), svg('text', { y: (radius + 15).toFixed(1) }, name));
   });

@@ -34,7 +34,7 @@ export async function names({ main, params, signal, go, again }) {
 }
 
 function row({ key, type, name, names: all, matched, count }) {
-  const others = all.filter((other) => other !== name && other !== matched);
+  const others = [matched, ...all.filter((other) => other !== name && other !== matched)].filter(Boolean).slice(0, OTHER_NAMES);
   return h('li', {}, h('div', {}, h('a', { class: `name ${FIELD[type]}`, href: to.entity(key) }, name), ' ', badge(type)),
-    h('p', { class: 'muted' }, joined([t('articles', number(count), count), [matched, ...others].filter(Boolean).slice(0, OTHER_NAMES).join(', ')], ' · ')));
+    h('p', { class: 'muted' }, joined([t('articles', number(count)), others.join(', ')], ' · ')));
 }

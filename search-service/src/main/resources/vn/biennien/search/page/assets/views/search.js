@@ -28,15 +28,18 @@ export async function search({ main, params: asked, signal, go, again }) {
     h('div', { class: 'results' },
       sidebar(page, params, go, chosen.length),
       h('div', { class: 'list' },
-        h('div', { class: 'bar-above' }, h('h1', { tabindex: -1 }, title), home ? h('p', { class: 'muted' }, total(page.total)) : sorting(params, go)),
+        h('div', { class: 'bar-above' }, h('h1', { tabindex: -1 }, title),
+          home ? h('p', { class: 'muted' }, total(page.total)) : sorting(params, go)),
         chosen.length > 0 && h('ul', { class: 'chosen', 'aria-label': t('chosenFilters') }, chosen),
         loosened(page.matching),
         page.hits.length > 0 ? hits(page, params) : nothingFound(params),
         page.hits.length > 0 && download(params))));
-  announce(page.matching === 'exact' || page.hits.length === 0 ? total(page.total) : `${total(page.total)} ${t(`matching-${page.matching}`)}`);
+  announce(page.matching === 'exact' || page.hits.length === 0 ? total(page.total)
+    : `${total(page.total)}. ${t(`matching-${page.matching}`)}`);
 }
 
-const total = ({ value, relation }) => (value === 0 ? t('noArticles') : t(relation === 'gte' ? 'totalAtLeast' : 'total', number(value), value));
+const total = ({ value, relation }) =>
+  (value === 0 ? t('noArticles') : t(relation === 'gte' ? 'totalAtLeast' : 'total', number(value)));
 
 const loosened = (matching) => matching !== 'exact' && h('p', { class: 'notice' }, t(`matching-${matching}`));
 
@@ -56,8 +59,9 @@ const help = () => h('details', { class: 'help' }, h('summary', {}, t('howToSear
 
 /** What the search is narrowed by, each with a way to take it away. */
 function chips(params, names) {
-  const remove = (kind, label, next) => h('li', {}, h('a', { class: `chip ${kind}`, href: to.search(next), 'aria-label': t('unfilter', label) },
-    label, h('span', { class: 'count', 'aria-hidden': 'true' }, '×')));
+  const remove = (kind, label, next) => h('li', {}, h('a', {
+    class: `chip ${kind}`, href: to.search(next), 'aria-label': t('unfilter', label),
+  }, label, h('span', { class: 'count', 'aria-hidden': 'true' }, '×')));
   const values = CHIPS.flatMap((name) => params.getAll(name).map((value) =>
     remove(name, name === 'type' ? t(value) : names.get(`${name}:${value}`) ?? readable(value), toggled(params, name, value))));
   const spans = ['published', 'mentioned'].filter((field) => params.has(`${field}From`) || params.has(`${field}To`)).map((field) =>
@@ -119,7 +123,9 @@ function nothingFound(params) {
 
 /** Everything that was found, for spreadsheets and for programs. */
 function download(params) {
-  const link = (format) => h('a', { href: `${api.articles}/export${query(changed(params, { format, sort: null }))}`, download: true }, format.toUpperCase());
+  const link = (format) => h('a', {
+    href: `${api.articles}/export${query(changed(params, { format, sort: null }))}`, download: true,
+  }, format.toUpperCase());
   return h('p', { class: 'muted download' }, t('download'), ' ', link('csv'), ' · ', link('ndjson'));
 }
 

@@ -22,7 +22,8 @@ export async function timeline({ main, params: asked, signal, go, again }) {
   const years = histograms?.mentioned ?? { interval: 'year', buckets: [] };
   const chosen = days(params) ?? busiest(years);
   document.title = t('title', t('timeline'));
-  const answer = chosen && await get('/v1/timeline', changed(whole, { mentionedFrom: chosen.from, mentionedTo: chosen.to, size: ARTICLES }), signal);
+  const answer = chosen && await get('/v1/timeline',
+    changed(whole, { mentionedFrom: chosen.from, mentionedTo: chosen.to, size: ARTICLES }), signal);
   const at = (from, until) => to.timeline(changed(whole, { mentionedFrom: from, mentionedTo: until }));
   main.replaceChildren(h('div', { class: 'timeline' },
     h('header', {}, h('h1', { tabindex: -1 }, t('timeline')), h('p', { class: 'muted' }, t('timelineNote'))),
@@ -31,8 +32,8 @@ export async function timeline({ main, params: asked, signal, go, again }) {
     form(chosen, whole, go),
     !answer ? empty(t('nothingTold')) : [
       h('div', { class: 'span-head' }, h('h2', {}, span(chosen.from, chosen.to)), steps(chosen, at)),
-      columns(answer.histogram, { label: t('mentioned'), tall: true, href: (from, interval) => at(bucketValue(from, interval), bucketValue(from, interval)),
-        from: axis(chosen, answer.histogram)?.from, to: axis(chosen, answer.histogram)?.to }),
+      columns(answer.histogram, { label: t('mentioned'), tall: true, ...axis(chosen, answer.histogram),
+        href: (from, interval) => at(bucketValue(from, interval), bucketValue(from, interval)) }),
       answer.entries.length > 0 ? entries(answer.entries, chosen) : empty(t('nothingTold')),
     ]));
   announce(answer ? t('tellings', answer.entries.length) : t('nothingTold'));
@@ -92,7 +93,8 @@ function form(chosen, whole, go) {
 
 /** What the timeline is narrowed by, with a way to all. */
 const narrowed = (whole, names) => whole.size > 0 && h('p', { class: 'notice' }, t('narrowedTimeline'), ' ',
-  h('strong', {}, [...whole].map(([name, value]) => names.get(`${name}:${value}`) ?? value).join(', ')), '. ', h('a', { href: to.timeline() }, t('wholeTimeline')));
+  h('strong', {}, [...whole].map(([name, value]) => names.get(`${name}:${value}`) ?? value).join(', ')), '. ',
+  h('a', { href: to.timeline() }, t('wholeTimeline')));
 
 /** Sentences by the days they are about; those about a longer span, which only takes in the chosen one, come last. */
 function entries(all, chosen) {
@@ -125,6 +127,7 @@ const told = (group) => h('li', {},
 function telling({ sentence, text, article }) {
   const at = sentence.indexOf(text);
   return h('li', {},
-    h('p', { class: 'sentence' }, at < 0 ? sentence : [sentence.slice(0, at), h('span', { class: 'tag date' }, text), sentence.slice(at + text.length)]),
+    h('p', { class: 'sentence' }, at < 0 ? sentence
+      : [sentence.slice(0, at), h('span', { class: 'tag date' }, text), sentence.slice(at + text.length)]),
     h('p', { class: 'muted' }, h('a', { href: to.article(article.id) }, article.title ?? t('untitled')), ` · ${article.source}`));
 }

@@ -159,7 +159,8 @@ export const en = {
   becameNow: 'Now',
   alsoCalled: 'Also called',
   profileOf: (name) => `Profile of ${name}`,
-  graphNote: (name) => `People who are named in the same stories as ${name}. The bolder a line, the more stories. Choose a person to look from there.`,
+  graphNote: (name) => `People who are named in the same stories as ${name}. `
+    + 'The bolder a line, the more stories. Choose a person to look from there.',
   graphOf: (name) => `People named together with ${name}`,
   graphNode: (name, n) => `${name}, ${many(n, 'story', 'stories')} in common`,
   nobodyTogether: 'No story names anybody together with this name',

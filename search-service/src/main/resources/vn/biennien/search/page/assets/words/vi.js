@@ -81,7 +81,8 @@ export const vi = {
 
   inThisArticle: 'Trong bài này',
   legend: 'Tô màu',
-  'kind-person': 'Nhân vật', 'kind-place': 'Địa danh', 'kind-org': 'Tổ chức', 'kind-event': 'Sự kiện', 'kind-office': 'Chức vụ', 'kind-date': 'Ngày',
+  'kind-person': 'Nhân vật', 'kind-place': 'Địa danh',
+  'kind-org': 'Tổ chức', 'kind-event': 'Sự kiện', 'kind-office': 'Chức vụ', 'kind-date': 'Ngày',
   'plural-PERSON': 'Nhân vật', 'plural-LOCATION': 'Địa danh', 'plural-ORGANIZATION': 'Tổ chức', 'plural-EVENT': 'Sự kiện',
   datesTold: 'Ngày tháng',
   office: 'Chức vụ', holder: 'Người giữ', body: 'Cơ quan', place: 'Nơi', date: 'Ngày',
@@ -157,7 +158,8 @@ export const vi = {
   becameNow: 'Nay là',
   alsoCalled: 'Còn gọi là',
   profileOf: (name) => `Hồ sơ ${name}`,
-  graphNote: (name) => `Những người được nhắc trong cùng bài với ${name}. Nét càng đậm, số bài chung càng nhiều. Bấm vào một người để xem từ người ấy.`,
+  graphNote: (name) => `Những người được nhắc trong cùng bài với ${name}. `
+    + 'Nét càng đậm, số bài chung càng nhiều. Bấm vào một người để xem từ người ấy.',
   graphOf: (name) => `Những người được nhắc cùng ${name}`,
   graphNode: (name, n) => `${name}, ${n} bài chung`,
   nobodyTogether: 'Chưa bài nào nhắc người khác cùng tên này',
