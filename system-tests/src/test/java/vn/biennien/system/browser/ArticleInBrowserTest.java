@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,19 @@ class ArticleInBrowserTest {
     assertThat(visitor.find(".text .tag:focus")).hasAttribute("aria-describedby", "card");
     assertThat(visitor.find("#card")).isVisible();
     assertThat(visitor.find("#card code").first()).hasText(Pattern.compile(".+"));
+  }
+
+  @Test
+  void aFirstTouchTellsAndTheCardLeadsFurther(Visitor visitor) {
+    visitor.usePhone(ColorScheme.LIGHT);
+    open(visitor);
+
+    visitor.find(".text a.tag.person").first().tap();
+    assertThat(visitor.find("#card code")).hasText("person/đinh-quốc-khải");
+    assertThat(visitor.address()).startsWith("/articles/");
+
+    visitor.find("#card a").tap();
+    assertThat(visitor.settled().heading()).hasText("Đinh Quốc Khải");
   }
 
   @Test

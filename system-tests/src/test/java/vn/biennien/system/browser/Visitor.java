@@ -28,6 +28,9 @@ final class Visitor {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+  /** What is narrower is touched. */
+  private static final int NARROW = 500;
+
   private final Browser browser;
   private final URI home;
   private final List<String> errors = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Visitor {
       page.context().close();
     }
     BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
-        .setColorScheme(scheme).setLocale(locale).setTimezoneId("Asia/Ho_Chi_Minh"));
+        .setHasTouch(width < NARROW).setColorScheme(scheme).setLocale(locale).setTimezoneId("Asia/Ho_Chi_Minh"));
     page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {

@@ -54,7 +54,8 @@ export function cards(text, refs, signal) {
   card.addEventListener('pointerenter', () => clearTimeout(timer));
   card.addEventListener('pointerleave', () => soon(hide));
   text.addEventListener('focusin', (event) => of(event.target)?.matches(':focus-visible') && show(of(event.target)));
-  text.addEventListener('focusout', hide);
+  // The link in the card takes the focus when it is touched, and must be there for that.
+  text.addEventListener('focusout', (event) => card.contains(event.relatedTarget) || hide());
   // A finger cannot point without touching: the first touch tells, the card leads further.
   text.addEventListener('pointerdown', (event) => {
     touched = event.pointerType === 'mouse' ? null : of(event.target);
