@@ -17,6 +17,7 @@ final class Edges {
   /** No name of a body or an event ends in one of these. */
   private static final Set<Long> NEVER_LAST = words("và của là về tại cho với do đã sẽ các những để trong từ đến tới ở bị được theo khi "
       + "xử chúc nói phối cùng như hay hoặc nhưng này đó vừa đang cũng rằng thì mà nên không có ra vào lên");
+  private static final Set<Long> ROADS = words("quốc tỉnh huyện đại lộ đường phố ngõ số");
   private static final Set<Long> NAMES_LEVEL = words("quốc");
   private static final long GATE = Words.hash("khẩu");
   private static final long GATE_FIRST = Words.hash("cửa");
@@ -39,6 +40,18 @@ final class Edges {
     if (type == EntityType.LOCATION && i == first && i >= 2 && NAMES_LEVEL.contains(c.tokens.word(i))
         && c.tokens.word(i - 1) == GATE && c.tokens.word(i - 2) == GATE_FIRST) {
       return i - 2;
+    }
+    // "quốc lộ [4A]": a number alone names nothing.
+    if (type == EntityType.LOCATION && i == first && (c.shape[i] == Columns.DIGITS || c.shape[i] == Columns.MIXED)) {
+      return road(c.tokens, i);
+    }
+    return i;
+  }
+
+  private static int road(Tokens tokens, int number) {
+    int i = number;
+    while (i > 0 && number - i < 2 && ROADS.contains(tokens.word(i - 1)) && !tokens.is(i, Tokens.LINE_START)) {
+      i--;
     }
     return i;
   }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Order(31)
+@Order(5)
 @ExtendWith(WithBrowser.class)
 class ArticleInBrowserTest {
 

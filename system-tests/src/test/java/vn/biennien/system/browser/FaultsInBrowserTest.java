@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Order(33)
+@Order(7)
 @ExtendWith(WithBrowser.class)
 class FaultsInBrowserTest {
 

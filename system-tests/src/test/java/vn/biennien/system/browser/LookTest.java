@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the page weighs and how it looks; the pictures are in {@code target/screenshots}, for eyes. */
-@Order(34)
+@Order(8)
 @ExtendWith(WithBrowser.class)
 class LookTest {
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@Order(32)
+@Order(6)
 @ExtendWith(WithBrowser.class)
 class ViewsInBrowserTest {
 
