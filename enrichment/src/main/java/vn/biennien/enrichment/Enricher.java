@@ -67,19 +67,11 @@ public final class Enricher {
     Language language = Language.of(content.text());
     LocalDate day = content.publishedAt() == null ? null : content.publishedAt().atZone(VIETNAM).toLocalDate();
     Tokens tokens = Tokenizer.tokenize(content.text());
-    List<Span> names;
-    List<int[]> found;
-    List<TemporalExpression> times;
-    if (language == Language.VIETNAMESE) {
-      Found tagged = entities.tag(tokens);
-      names = tagged.names();
-      found = tagged.offices();
-      times = dates.tag(tokens, content.blocks(), content.kind(), day);
-    } else {
-      // The models have only seen Vietnamese with its marks: here the gazetteer alone speaks.
-      names = entities.gazetteerOnly(tokens);
-      found = List.of();
-      times = language.isVietnamese() ? dates.tag(tokens, content.blocks(), content.kind(), day) : List.of();
+    // The models have only seen Vietnamese with its marks: elsewhere the gazetteer alone speaks.
+    Found tagged = language == Language.VIETNAMESE ? entities.tag(tokens) : entities.gazetteerOnly(tokens);
+    List<TemporalExpression> times = language.isVietnamese()
+        ? dates.tag(tokens, content.blocks(), content.kind(), day) : List.of();
+    if (language != Language.VIETNAMESE) {
       notes.add(language.isVietnamese() ? Note.NO_DIACRITICS : Note.NOT_VIETNAMESE);
     }
     if (content.text().isBlank()) {
@@ -89,10 +81,10 @@ public final class Enricher {
     if (day == null) {
       notes.add(Note.NO_PUBLICATION_DAY);
     }
-    names = story(tokens, content.blocks(), names);
+    List<Span> names = story(tokens, content.blocks(), tagged.names());
     Map<Span, Entry> entries = entries(tokens, names, day);
     Linked linked = EntityLinker.link(tokens, names, entries);
-    List<Office> held = offices.read(tokens, names, found, linked, entries);
+    List<Office> held = offices.read(tokens, names, tagged, linked, entries);
     return new Enrichment(content.title(), content.kind(), language.tag(), content.publishedAt(), content.text(),
         content.blocks(), linked.entities(), held, times, content.leftOut(), List.copyOf(notes),
         Fingerprint.of(content), REVISION);

@@ -18,7 +18,7 @@ final class Edges {
   private static final Set<Long> NEVER_LAST = words("và của là về tại cho với do đã sẽ các những để trong từ đến tới ở bị được theo khi "
       + "xử chúc nói phối cùng như hay hoặc nhưng này đó vừa đang cũng rằng thì mà nên không có ra vào lên");
   private static final Set<Long> ROADS = words("quốc tỉnh huyện đại lộ đường phố ngõ số");
-  private static final Set<Long> NAMES_LEVEL = words("quốc");
+  private static final long GATE_CLASS = Words.hash("quốc");
   private static final long GATE = Words.hash("khẩu");
   private static final long GATE_FIRST = Words.hash("cửa");
 
@@ -37,7 +37,7 @@ final class Edges {
       i++;
     }
     // "cửa khẩu [Quốc tế Lệ Thanh]": the class belongs to the generic words in front.
-    if (type == EntityType.LOCATION && i == first && i >= 2 && NAMES_LEVEL.contains(c.tokens.word(i))
+    if (type == EntityType.LOCATION && i == first && i >= 2 && c.tokens.word(i) == GATE_CLASS
         && c.tokens.word(i - 1) == GATE && c.tokens.word(i - 2) == GATE_FIRST) {
       return i - 2;
     }

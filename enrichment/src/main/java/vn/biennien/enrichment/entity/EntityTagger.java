@@ -34,17 +34,18 @@ public final class EntityTagger {
     return lexicon;
   }
 
-  /** Only what the gazetteer knows, for texts in another language or without marks. */
-  public List<Span> gazetteerOnly(Tokens tokens) {
-    return gazetteer.match(tokens).stream()
-        .map(m -> new Span(m.entries().get(0).type(), m.first(), m.end())).toList();
+  /** Only what the gazetteer knows, people not among it, for texts in another language or without marks. */
+  public Found gazetteerOnly(Tokens tokens) {
+    return new Found(gazetteer.match(tokens).stream()
+        .map(m -> new Span(m.entries().get(0).type(), m.first(), m.end())).toList(), List.of(), new int[tokens.size()]);
   }
 
   /**
    * @param names   people, places, bodies and events in order, none within another
    * @param offices offices as stretches of tokens, in order
+   * @param classes the word classes of each token, see {@link Lexicon#classify}
    */
-  public record Found(List<Span> names, List<int[]> offices) {
+  public record Found(List<Span> names, List<int[]> offices, int[] classes) {
   }
 
   /** The names and offices of a text. */
@@ -66,7 +67,7 @@ public final class EntityTagger {
     spans(labels, (first, end, type) -> trimmer.trim(columns, new Span(types[type], first, end), names));
     List<int[]> found = new ArrayList<>();
     spans(officeLabels, (first, end, type) -> found.add(new int[] {first, end}));
-    return new Found(Events.add(columns, Consistency.apply(columns, names)), found);
+    return new Found(Events.add(columns, Consistency.apply(columns, names)), found, columns.classes);
   }
 
   private static boolean hasPerson(int[] labels, int from, int to) {

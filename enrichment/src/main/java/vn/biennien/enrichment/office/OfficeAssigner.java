@@ -22,23 +22,21 @@ public final class OfficeAssigner {
   /** The most words of title and rank between an office and a name. */
   private static final int MOST_TITLES = 5;
 
-  private final Lexicon lexicon;
   private final OfficeSpans spans;
   private final int titles;
 
   public OfficeAssigner(Lexicon lexicon) {
-    this.lexicon = lexicon;
     spans = new OfficeSpans(lexicon);
     titles = lexicon.bit("title") | lexicon.bit("rank");
   }
 
   /**
-   * @param names  names in order
-   * @param tagged offices as the model found them, in order
+   * @param classes the word classes of each token
+   * @param names   names in order
+   * @param tagged  offices as the model found them, in order
    * @return a holding for each office that has a holder, in order
    */
-  public List<Holding> assign(Tokens tokens, List<Span> names, List<int[]> tagged) {
-    int[] classes = lexicon.classify(tokens);
+  public List<Holding> assign(Tokens tokens, int[] classes, List<Span> names, List<int[]> tagged) {
     List<int[]> offices = spans.settle(tokens, classes, names, tagged);
     List<Span> people = names.stream().filter(n -> n.type() == EntityType.PERSON).toList();
     List<Holding> found = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.contracts.Office;
 import vn.biennien.enrichment.entity.EntityLinker.Linked;
+import vn.biennien.enrichment.entity.EntityTagger.Found;
 import vn.biennien.enrichment.entity.Lexicon;
 import vn.biennien.enrichment.entity.Span;
 import vn.biennien.enrichment.gazetteer.Entry;
@@ -24,15 +25,15 @@ public final class OfficeReader {
 
   /**
    * @param names   names in order
-   * @param offices offices as stretches of tokens, in order
+   * @param tagged  what the tagger found: offices in order, and the word classes of the tokens
    * @param linked  the entities of the names
    * @param entries the gazetteer's entries of the names that have one
    * @return one for each office written beside a name, in order
    */
-  public List<Office> read(Tokens tokens, List<Span> names, List<int[]> offices, Linked linked,
+  public List<Office> read(Tokens tokens, List<Span> names, Found tagged, Linked linked,
       Map<Span, Entry> entries) {
     List<Office> found = new ArrayList<>();
-    for (Holding holding : assigner.assign(tokens, names, offices)) {
+    for (Holding holding : assigner.assign(tokens, tagged.classes(), names, tagged.offices())) {
       found.add(office(tokens, names, holding, linked, entries));
     }
     found.sort(Comparator.comparingInt(Office::start));

@@ -1,6 +1,6 @@
 package vn.biennien.enrichment.entity.training;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import vn.biennien.enrichment.entity.FeatureView;
 import vn.biennien.enrichment.entity.Lexicon;
-import vn.biennien.enrichment.entity.Tagset;
 import vn.biennien.enrichment.entity.training.CorpusDocument.Annotation;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.enrichment.text.Tokenizer;
@@ -84,9 +83,9 @@ final class ExampleMaker {
             row[n++] = number;
           }
         }
-        numbered[i] = java.util.Arrays.copyOf(row, n);
+        numbered[i] = Arrays.copyOf(row, n);
       }
-      examples.add(new Example(numbered, java.util.Arrays.copyOfRange(labels, from, to)));
+      examples.add(new Example(numbered, Arrays.copyOfRange(labels, from, to)));
     });
   }
 
@@ -100,8 +99,7 @@ final class ExampleMaker {
   /** The labels of a document's tokens. Where a mark cuts a token in two it is left out. */
   static int[] label(CorpusDocument document, Tokens tokens, ModelKind kind) {
     int[] labels = new int[tokens.size()];
-    List<Annotation> marks = new ArrayList<>(document.annotations());
-    for (Annotation mark : marks) {
+    for (Annotation mark : document.annotations()) {
       int type = kind.type(mark.tag());
       if (type >= 0) {
         int first = tokens.tokenAt(mark.start());
@@ -111,7 +109,6 @@ final class ExampleMaker {
         }
       }
     }
-    assert labels.length == tokens.size() && Tagset.OUTSIDE == 0;
     return labels;
   }
 }
