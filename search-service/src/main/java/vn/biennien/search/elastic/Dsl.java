@@ -44,6 +44,10 @@ public final class Dsl {
     return object().set("terms", object().set(field, strings(values)));
   }
 
+  public static ObjectNode prefix(String field, String value) {
+    return object().set("prefix", object().put(field, value));
+  }
+
   public static ObjectNode ids(Collection<String> ids) {
     return object().set("ids", object().set("values", strings(ids)));
   }

@@ -3,22 +3,25 @@ package vn.biennien.search.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.gazetteer.Entry;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.enrichment.gazetteer.Match;
+import vn.biennien.enrichment.text.Letters;
 import vn.biennien.enrichment.text.Tokenizer;
 import vn.biennien.enrichment.text.Tokens;
+import vn.biennien.search.query.Stretch.Reading;
 
 /** What the names in a query may mean. */
 @ApplicationScoped
@@ -26,30 +29,30 @@ public class Names {
 
   /** Many communes share a name. */
   private static final int MOST_MEANINGS = 40;
-  private static final int LONGEST_NAME = 8;
+  /** Names of one thing in Vietnamese texts. */
+  private static final int MOST_NAMES = 3;
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}']*( \\p{Lu}[\\p{L}\\p{M}']*){1,7}(?![\\p{L}\\p{M}])");
 
   private final Gazetteer gazetteer;
+  /** Keys by Vietnamese name of two syllables or more, in small letters without marks. */
+  private final Map<String, Set<String>> bareNames;
 
   Names(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    bareNames = bareNames(gazetteer);
   }
 
-  /**
-   * A stretch of the words of a query.
-   *
-   * @param text  as written
-   * @param keys  keys of what it names, none for ordinary words
-   * @param small keys of what it would name with capitals
-   */
-  public record Stretch(String text, Set<String> keys, Set<String> small) {
-    public Stretch {
-      keys = Set.copyOf(keys);
-      small = Set.copyOf(small);
-    }
+  private static Map<String, Set<String>> bareNames(Gazetteer gazetteer) {
+    Map<String, List<Entry>> entries = new HashMap<>();
+    gazetteer.entries().forEach(entry -> entry.vi().stream().map(Letters::fold).filter(name -> name.indexOf(' ') > 0).distinct()
+        .forEach(name -> entries.computeIfAbsent(name, none -> new ArrayList<>(1)).add(entry)));
+    Map<String, Set<String>> keys = new HashMap<>();
+    entries.forEach((name, named) -> keys.put(name, Set.copyOf(ids(named))));
+    return keys;
   }
 
   /** Parts words into stretches: each name of the gazetteer is one, what stands between another. */
-  public List<Stretch> stretches(String words) {
+  List<Stretch> stretches(String words) {
     Tokens tokens = Tokenizer.tokenize(words);
     List<Stretch> stretches = new ArrayList<>();
     int from = 0;
@@ -57,30 +60,41 @@ public class Names {
       int start = tokens.start(match.first());
       int end = tokens.end(match.end() - 1);
       plain(stretches, words.substring(from, start));
-      stretches.add(new Stretch(words.substring(start, end), ids(match.entries()), Set.of()));
+      stretches.add(name(words.substring(start, end), match.entries()));
       from = end;
     }
     plain(stretches, words.substring(from));
     return stretches;
   }
 
+  private static Stretch name(String text, List<Entry> entries) {
+    Set<String> keys = ids(entries);
+    // What the tagger could not tell apart has the key of its name.
+    entries.stream().map(Entry::type).distinct().forEach(type -> keys.add(key(type, text)));
+    boolean vietnamese = entries.stream().anyMatch(entry -> entry.vi().stream().anyMatch(text::equalsIgnoreCase));
+    List<String> called = vietnamese ? List.of() : entries.stream().map(Entry::name).distinct().limit(MOST_NAMES).toList();
+    return new Stretch(text, Reading.NAME, keys, called);
+  }
+
   private void plain(List<Stretch> stretches, String words) {
-    if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-      String text = words.strip();
-      stretches.add(new Stretch(text, Set.of(), smallLetters(text)));
+    if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return;
     }
+    String text = words.strip();
+    boolean bare = Letters.fold(text).equals(text);
+    Set<String> keys = bare ? bareNames.getOrDefault(text, Set.of())
+        : text.equals(text.toLowerCase(Locale.ROOT)) ? ids(gazetteer.named(text)) : Set.of();
+    stretches.add(new Stretch(text, keys.isEmpty() ? Reading.WORDS : bare ? Reading.BARE : Reading.SMALL, keys, List.of()));
   }
 
-  /** The key that the tagger gives a person of that name, if the words may be one: two to eight, all with capitals. */
-  public Optional<String> person(String words) {
-    String[] parts = words.strip().split("\\s+");
-    boolean name = parts.length > 1 && parts.length <= LONGEST_NAME
-        && Arrays.stream(parts).allMatch(part -> Character.isUpperCase(part.codePointAt(0)));
-    return name ? Optional.of(key(EntityType.PERSON, words.strip())) : Optional.empty();
-  }
-
-  private Set<String> smallLetters(String text) {
-    return text.equals(text.toLowerCase(Locale.ROOT)) ? ids(gazetteer.named(text)) : Set.of();
+  /** Keys that the tagger gives to people of these names: two to eight words with capitals beside each other. */
+  Set<String> people(String words) {
+    Set<String> people = new LinkedHashSet<>();
+    Matcher runs = CAPITALS.matcher(words);
+    while (runs.find()) {
+      people.add(key(EntityType.PERSON, runs.group()));
+    }
+    return people;
   }
 
   /** Keys of what may have this name: ids of the gazetteer, and the key that the tagger makes of it. */

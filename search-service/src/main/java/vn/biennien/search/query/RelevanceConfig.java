@@ -30,9 +30,13 @@ public interface RelevanceConfig {
   @WithDefault("6.0")
   double entity();
 
-  /** What remains of the score where a name was tagged that the query has in small letters, as a common word. */
+  /** Words that may stand between two syllables of a short query. About a clause: further apart they are two words. */
+  @WithDefault("8")
+  int near();
+
+  /** What remains of the score where a name in the query is a common word in the article, by their capitals, or the other way round. */
   @WithDefault("0.6")
-  double smallLetters();
+  double otherCase();
 
   /** How much of the score rests on how new an article is: 0 nothing, 1 all. */
   @WithDefault("0.25")
@@ -43,6 +47,6 @@ public interface RelevanceConfig {
   int recencyDays();
 
   /** The part of the words that must be there when nothing has all of them. */
-  @WithDefault("60%")
+  @WithDefault("75%")
   String looseMatch();
 }

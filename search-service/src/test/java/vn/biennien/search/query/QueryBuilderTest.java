@@ -28,38 +28,62 @@ class QueryBuilderTest {
 
   @Test
   void ordinaryWordsMustAllBeInTheTextAsTyped() throws Exception {
-    JsonNode words = words("làn xe", Matching.EXACT);
+    JsonNode words = words("mở thêm hai làn xe", Matching.EXACT);
     assertThat(words.at("/bool/must")).isEqualTo(
-        json("[{'match': {'content.text': {'query': 'làn xe', 'analyzer': 'vi_query', 'operator': 'and'}}}]"));
+        json("[{'match': {'content.text': {'query': 'mở thêm hai làn xe', 'analyzer': 'vi_query', 'operator': 'and'}}}]"));
     assertThat(words.at("/bool/should/0/match/content.title/boost").asDouble()).isEqualTo(weights.title());
     assertThat(words.at("/bool/should/1/match_phrase/content.text/slop").asInt()).isEqualTo(weights.slop());
     assertThat(words.at("/bool/should/2/match_phrase/content.title/boost").asDouble()).isEqualTo(weights.titlePhrase());
   }
 
   @Test
-  void aNameMayBeInTheTextOrBeTheThingItself() throws Exception {
-    JsonNode must = words("họp ở Guangxi", Matching.EXACT).at("/bool/must");
+  void ofFewSyllablesTwoNeighboursMustStandNearEachOther() throws Exception {
+    JsonNode near = words("giá cà phê", Matching.EXACT).at("/bool/must/0/bool");
+    assertThat(near.at("/must/0/match/content.text/operator").asText()).isEqualTo("and");
+    assertThat(near.at("/filter/0/bool/should").findValuesAsText("query")).containsExactly("giá cà", "cà phê");
+    assertThat(near.at("/filter/0/bool/should/0/match_phrase/content.text/slop").asInt()).isEqualTo(weights.near());
+    assertThat(words("lũ", Matching.EXACT).at("/bool/must/0/match").isObject()).isTrue();
+  }
+
+  @Test
+  void aNameMayBeInTheTextOrBeTheThingItselfUnderItsVietnameseName() throws Exception {
+    JsonNode must = words("họp ở Guangxi", Matching.EXACT).at("/boosting/positive/bool/must");
     assertThat(must).hasSize(2);
-    assertThat(must.at("/0/match/content.text/query").asText()).isEqualTo("họp ở");
-    assertThat(must.at("/1/dis_max/queries/0/match/content.text/query").asText()).isEqualTo("Guangxi");
-    assertThat(must.at("/1/dis_max/queries/1/constant_score/filter").toString()).contains("place/cn/guangxi");
+    JsonNode name = must.at("/1/dis_max/queries");
+    assertThat(name.at("/0/match_phrase/content.text/query").asText()).isEqualTo("Guangxi");
+    assertThat(name.at("/1/constant_score/filter").toString()).contains("place/cn/guangxi");
+    assertThat(name.at("/2/match_phrase/content.text/query").asText()).isEqualTo("Quảng Tây");
+    assertThat(name.at("/3/match_phrase/content.title/query").asText()).isEqualTo("Quảng Tây");
   }
 
   @Test
   void aPersonsNameCountsMoreWhereTheTaggerFoundThePerson() throws Exception {
     assertThat(words("Lưu Ninh", Matching.EXACT).toString()).contains("person/lưu-ninh");
+    assertThat(words("thủ môn Lưu Ninh bắt bóng", Matching.EXACT).toString()).contains("person/lưu-ninh");
     assertThat(words("lưu ninh", Matching.EXACT).toString()).doesNotContain("person/");
   }
 
   @Test
   void aNameInSmallLettersIsACommonWordFirst() throws Exception {
     assertThat(words("hoà bình", Matching.EXACT).at("/boosting/negative").toString()).contains("place/vn/hoa-binh");
-    assertThat(words("Hoà Bình", Matching.EXACT).has("boosting")).isFalse();
+  }
+
+  @Test
+  void aNameWithCapitalsIsTheThingOrABodyOfIt() throws Exception {
+    JsonNode others = words("Hoà Bình", Matching.EXACT).at("/boosting/negative/bool/must_not/0/bool/should");
+    assertThat(others.toString()).contains("place/vn/hoa-binh").contains("{\"prefix\":{\"org\":\"org/vn/hoa-binh/\"}}");
+  }
+
+  @Test
+  void aNameWithoutMarksMayBeTheThing() throws Exception {
+    JsonNode bare = words("hoa binh", Matching.EXACT);
+    assertThat(bare.has("boosting")).isFalse();
+    assertThat(bare.at("/bool/should/0/constant_score/filter").toString()).contains("place/vn/hoa-binh");
   }
 
   @Test
   void looserMatchingFoldsTheWordsAndThenWantsMostOfThem() throws Exception {
-    assertThat(words("làn xe", Matching.FOLDED).at("/bool/must/0/match/content.text/analyzer").asText()).isEqualTo("vi_folded");
+    assertThat(words("lũ", Matching.FOLDED).at("/bool/must/0/match/content.text/analyzer").asText()).isEqualTo("vi_folded");
     JsonNode loose = words("làn xe hàng", Matching.LOOSE).at("/bool/must/0/bool/should/0/match/content.text");
     assertThat(loose.path("minimum_should_match").asText()).isEqualTo(weights.looseMatch());
     assertThat(loose.has("operator")).isFalse();

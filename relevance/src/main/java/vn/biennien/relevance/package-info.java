@@ -1,0 +1,2 @@
+/** How good searches are, measured with judged queries. */
+package vn.biennien.relevance;
