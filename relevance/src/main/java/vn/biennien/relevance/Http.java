@@ -14,6 +14,9 @@ import vn.biennien.contracts.Json;
 final class Http {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** A service that has only just started may ask to come back. */
+  private static final int TRIES = 30;
+  private static final int UNAVAILABLE = 503;
 
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -30,6 +33,10 @@ final class Http {
   private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpRequest built = request.timeout(PATIENCE).build();
     HttpResponse<byte[]> answer = client.send(built, HttpResponse.BodyHandlers.ofByteArray());
+    for (int tries = 1; answer.statusCode() == UNAVAILABLE && tries < TRIES; tries++) {
+      Thread.sleep(Duration.ofSeconds(1).toMillis());
+      answer = client.send(built, HttpResponse.BodyHandlers.ofByteArray());
+    }
     if (answer.statusCode() / 100 != 2) {
       throw new IOException(built.uri() + " answered " + answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package vn.biennien.search.elastic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,11 +35,16 @@ public class Elastic {
 
   private final RestClient client;
   private final Outage outage;
+  private final ElasticConfig config;
+  private final Patience patience;
   private final RequestOptions query;
   private final RequestOptions write;
 
-  Elastic(RestClient client, ElasticConfig config) {
+  /** @param patience of the request of a client that a call belongs to, looked up with each call */
+  Elastic(RestClient client, ElasticConfig config, Patience patience) {
     this.client = client;
+    this.config = config;
+    this.patience = patience;
     this.outage = new Outage(config.pause());
     this.query = options(config.queryTimeout(), config.leaseTimeout());
     this.write = options(config.writeTimeout(), config.writeTimeout());
@@ -71,7 +77,7 @@ public class Elastic {
     request.setEntity(new NByteArrayEntity(lines.toByteArray(), NDJSON));
     request.setOptions(query);
     List<JsonNode> answers = new ArrayList<>();
-    for (JsonNode answer : perform(request).path("responses")) {
+    for (JsonNode answer : perform(request, left()).path("responses")) {
       if (answer.has("error")) {
         throw refusal(answer.path("status").asInt(), answer.path("error"), null);
       }
@@ -83,12 +89,12 @@ public class Elastic {
   /** A short request whose answer somebody waits for. */
   public JsonNode ask(String method, String path, JsonNode body) {
     outage.refuseWhileAway();
-    return perform(request(method, path, body, query));
+    return perform(request(method, path, body, query), left());
   }
 
   /** A request that may take long: a change of an index or an alias. */
   public JsonNode change(String method, String path, JsonNode body) {
-    return perform(request(method, path, body, write));
+    return perform(request(method, path, body, write), config.writeTimeout());
   }
 
   /**
@@ -101,13 +107,14 @@ public class Elastic {
     Request request = new Request("POST", "/_bulk?require_alias=" + aliases);
     request.setEntity(new NByteArrayEntity(lines, NDJSON));
     request.setOptions(write);
-    return perform(request);
+    return perform(request, config.writeTimeout());
   }
 
   /** Whether something is there: an index, an alias, a document. */
   public boolean exists(String path) {
     try {
-      return client.performRequest(request("HEAD", path, null, query)).getStatusLine().getStatusCode() == 200;
+      Request request = request("HEAD", path, null, query);
+      return Deadline.perform(client, request, config.queryTimeout()).getStatusLine().getStatusCode() == 200;
     } catch (IOException e) {
       throw outage.begin(e);
     }
@@ -122,9 +129,19 @@ public class Elastic {
     return request;
   }
 
-  private JsonNode perform(Request request) {
+  /** Within a request of a client no longer than that may take. */
+  private Duration left() {
+    Duration most = config.queryTimeout();
+    if (!Arc.container().requestContext().isActive()) {
+      return most;
+    }
+    Duration left = patience.left();
+    return left.compareTo(most) < 0 ? left : most;
+  }
+
+  private JsonNode perform(Request request, Duration timeout) {
     try {
-      Response response = client.performRequest(request);
+      Response response = Deadline.perform(client, request, timeout);
       outage.end();
       return read(response.getEntity());
     } catch (ResponseException e) {

@@ -8,7 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "biennien.elastic")
 public interface ElasticConfig {
 
-  /** For an answer that a client waits for. Below 2 s, so that an outage is told in that time. */
+  /** For all answers that a request of a client needs. An outage is told within 2 s, whenever it begins. */
+  @WithDefault("1800ms")
+  Duration requestTimeout();
+
+  /** For one of these answers. */
   @WithDefault("1200ms")
   Duration queryTimeout();
 

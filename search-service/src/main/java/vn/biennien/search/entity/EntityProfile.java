@@ -35,10 +35,11 @@ public record EntityProfile(@Schema(examples = "place/vn/lang-son") String key, 
   /**
    * An office of a person, as long as it was seen.
    *
-   * @param person the holder
-   * @param office as written
-   * @param body   key of the body, or null
-   * @param place  key of the place, or null
+   * @param person   the holder
+   * @param office   as written most often; other spellings count with it
+   * @param body     key of the body, or null
+   * @param place    key of the place, or null
+   * @param articles that give it to the person; one that spells it in two ways counts twice
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(description = "An office, and when articles first and last gave it to the person")

@@ -6,7 +6,6 @@ import static vn.biennien.search.elastic.Dsl.strings;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,14 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.gazetteer.Entry;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.entity.EntityProfile.Link;
 import vn.biennien.search.entity.EntityProfile.Month;
 import vn.biennien.search.entity.EntityProfile.Named;
-import vn.biennien.search.entity.EntityProfile.OfficeSpan;
 import vn.biennien.search.entity.EntityProfile.Together;
 import vn.biennien.search.errors.ProblemException;
 import vn.biennien.search.errors.ProblemType;
@@ -77,8 +74,8 @@ public class Profiles {
         entry.map(Entry::name).orElseGet(() -> found.orElseThrow().name()), names(entry, found),
         entry.map(Entry::names).orElse(null), entry.map(Entry::kind).orElse(null), entry.map(Entry::until).orElse(null),
         entry.map(Entry::became).filter(became -> !became.isEmpty()).orElse(null),
-        answer.path("hits").path("total").path("value").asLong(), day(all.path("first")), day(all.path("last")),
-        offices(all.path("held"), names), together(key, all, names), links(key, all.path("person")), months(all.path("timeline")));
+        answer.path("hits").path("total").path("value").asLong(), Offices.day(all.path("first")), Offices.day(all.path("last")),
+        Offices.of(all.path("held").path("buckets"), names), together(key, all, names), links(key, all.path("person")), months(all.path("timeline")));
   }
 
   private static List<String> names(Optional<Entry> entry, Optional<EntitySearch.Found> found) {
@@ -116,23 +113,6 @@ public class Profiles {
     seen.set("first", object().set("min", object().put("field", "published")));
     seen.set("last", object().set("max", object().put("field", "published")));
     return seen;
-  }
-
-  private static LocalDate day(JsonNode extreme) {
-    JsonNode value = extreme.path("value");
-    return value.isNumber() ? Instant.ofEpochMilli(value.asLong()).atZone(Filters.ZONE).toLocalDate() : null;
-  }
-
-  private static List<OfficeSpan> offices(JsonNode held, Map<String, String> names) {
-    List<OfficeSpan> offices = new ArrayList<>();
-    for (JsonNode bucket : held.path("buckets")) {
-      HeldOffice office = HeldOffice.parse(bucket.path("key").asText());
-      EntityRef person = new EntityRef(office.person(), EntityType.PERSON, names.getOrDefault(office.person(), office.person()));
-      offices.add(new OfficeSpan(person, office.text(), office.body(), office.place(), day(bucket.path("first")),
-          day(bucket.path("last")), bucket.path("doc_count").asLong()));
-    }
-    offices.sort(Comparator.comparing(OfficeSpan::lastSeen, Comparator.nullsFirst(Comparator.naturalOrder())).reversed());
-    return offices;
   }
 
   private static Together together(String key, JsonNode all, Map<String, String> names) {

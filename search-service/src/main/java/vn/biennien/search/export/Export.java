@@ -87,7 +87,7 @@ final class Export {
 
   private void end() {
     try {
-      elastic.ask("DELETE", "/_pit", object().put("id", pit));
+      elastic.change("DELETE", "/_pit", object().put("id", pit));
     } catch (ElasticsearchAwayException | ElasticsearchException e) {
       LOG.debugf("a point in time was left to expire: %s", e.getMessage());
     }

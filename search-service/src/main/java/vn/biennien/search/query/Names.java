@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.gazetteer.Entry;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.enrichment.gazetteer.Match;
+import vn.biennien.enrichment.gazetteer.NameResolver;
+import vn.biennien.enrichment.gazetteer.NameResolver.Name;
 import vn.biennien.enrichment.text.Letters;
 import vn.biennien.enrichment.text.Tokenizer;
 import vn.biennien.enrichment.text.Tokens;
@@ -34,11 +37,15 @@ public class Names {
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}']*( \\p{Lu}[\\p{L}\\p{M}']*){1,7}(?![\\p{L}\\p{M}])");
 
   private final Gazetteer gazetteer;
+  private final NameResolver resolver;
+  private final EntityNames known;
   /** Keys by Vietnamese name of two syllables or more, in small letters without marks. */
   private final Map<String, Set<String>> bareNames;
 
-  Names(Gazetteer gazetteer) {
+  Names(Gazetteer gazetteer, EntityNames known) {
     this.gazetteer = gazetteer;
+    this.resolver = new NameResolver(gazetteer);
+    this.known = known;
     bareNames = bareNames(gazetteer);
   }
 
@@ -97,15 +104,24 @@ public class Names {
     return people;
   }
 
-  /** Keys of what may have this name: ids of the gazetteer, and the key that the tagger makes of it. */
-  public Set<String> keys(Field field, String name) {
+  /** Keys of what may have this name or key: what the gazetteer has, what is known in the index, and the key that the tagger makes. */
+  Set<String> keys(Field field, String name, Matching matching) {
     Set<String> keys = new LinkedHashSet<>();
     if (name.indexOf('/') > 0) {
       keys.add(name);
     }
     keys.addAll(ids(gazetteer.named(name).stream().filter(entry -> entry.type() == field.type()).toList()));
+    resolved(field, name).ifPresent(keys::add);
     keys.add(key(field.type(), name));
+    keys.addAll(known.keys(field, name, matching));
     return keys;
+  }
+
+  /** As the tagger does: "UBND tỉnh Lạng Sơn" and "Uỷ ban nhân dân tỉnh Lạng Sơn" are one body. */
+  private Optional<String> resolved(Field field, String name) {
+    Tokens tokens = Tokenizer.tokenize(Normalizer.normalize(name, Normalizer.Form.NFC));
+    return resolver.resolve(tokens, List.of(new Name(field.type(), 0, tokens.size())), null).values().stream().map(Entry::id)
+        .findFirst();
   }
 
   /** The greater ones first: a province before the communes of its name. */

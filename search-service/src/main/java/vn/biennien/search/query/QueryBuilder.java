@@ -85,7 +85,7 @@ public class QueryBuilder {
           .should(boost(phrase(TITLE, phrase.text(), matching.analyzer(), 0), weights.titlePhrase())).build();
     }
     if (node instanceof Node.Named named) {
-      return constant(terms(named.field().label(), names.keys(named.field(), named.name())), weights.entity());
+      return constant(terms(named.field().label(), names.keys(named.field(), named.name(), matching)), weights.entity());
     }
     if (node instanceof Node.Source source) {
       return constant(term("source", source.source()), 0);

@@ -14,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.biennien.search.testing.SearchStack;
 import vn.biennien.search.testing.SearchTest;
 import vn.biennien.search.testing.Stories;
@@ -94,6 +96,29 @@ class ArticleSearchTest extends SearchTest {
     search("q", "person:\"Lưu Minh\" place:\"Móng Cái\"").body("hits.id", contains(Stories.TRADE_FAIR.id().toString()));
     search("q", "source:guangxi.example").body("hits.id", contains(Stories.CHINESE.id().toString()));
     search("q", "date:1999..2000").body("hits.id", contains(Stories.OLD_TREATY.id().toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"person:\"Lưu Minh\"", "person:\"luu minh\"", "person:\"lưu minh\" hội chợ", "person:Minh", "person:luu"})
+  void aPersonIsFoundByTheWholeNameOrAPartOfItWithMarksOrWithout(String query) {
+    search("q", query).body("hits.id", hasItem(Stories.TRADE_FAIR.id().toString())).body("matching", equalTo("exact"));
+  }
+
+  @Test
+  void aWholeNameIsNotAPartOfAnother() {
+    Story other = Story.at("https://baobiengioi.example/luu-minh-anh").title("{P|Lưu Minh Ánh} mở lớp học hát then");
+    index(other.article());
+    search("q", "person:\"Lưu Minh\"").body("hits.id", not(hasItem(other.id().toString())));
+    search("q", "person:\"Minh Ánh\"").body("hits.id", contains(other.id().toString()));
+    search("q", "person:\"Lưu Mình\"").body("matching", equalTo("folded")).body("hits.id", hasItem(Stories.TRADE_FAIR.id().toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UBND tỉnh Lạng Sơn", "Uỷ ban nhân dân tỉnh Lạng Sơn", "Ủy ban Nhân dân tỉnh Lạng Sơn"})
+  void aBodyIsFoundUnderEachOfItsSpellings(String name) {
+    Story story = Story.at("https://baobiengioi.example/ubnd").title("Lũ về, {O:org/vn/lang-son/people-committee|UBND tỉnh Lạng Sơn} họp khẩn");
+    index(story.article());
+    search("q", "org:\"" + name + "\" lũ").body("hits.id", contains(story.id().toString())).body("matching", equalTo("exact"));
   }
 
   @Test

@@ -5,11 +5,17 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Follows a search from page to page. */
 record Pages(List<String> ids, int pages) {
 
   static Pages of(String... parameters) {
+    return of(page -> { }, parameters);
+  }
+
+  /** @param meanwhile what happens after each page, told how many there were */
+  static Pages of(IntConsumer meanwhile, String... parameters) {
     List<String> ids = new ArrayList<>();
     int pages = 0;
     String cursor = null;
@@ -25,6 +31,7 @@ record Pages(List<String> ids, int pages) {
       ids.addAll(page.getList("hits.id", String.class));
       cursor = page.getString("next");
       pages++;
+      meanwhile.accept(pages);
     } while (cursor != null);
     return new Pages(ids, pages);
   }

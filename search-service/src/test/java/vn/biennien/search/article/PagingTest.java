@@ -1,19 +1,17 @@
 package vn.biennien.search.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
+import vn.biennien.search.index.Documents;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.testing.SearchStack;
 import vn.biennien.search.testing.SearchTest;
@@ -24,7 +22,8 @@ import vn.biennien.search.testing.Story;
 class PagingTest extends SearchTest {
 
   private static final int MANY = 50_000;
-  private static final int BATCH = 1000;
+  private static final int BATCH = 5000;
+  private static final int PAGES_A_NEW_ONE = 4;
 
   private static boolean indexed;
 
@@ -35,7 +34,7 @@ class PagingTest extends SearchTest {
   IndexConfig config;
 
   @Test
-  void fiftyThousandArticlesAreEachSeenOnceByDateWhileOthersComeIn() throws InterruptedException {
+  void fiftyThousandArticlesAreEachSeenOnceByDateWhileOthersComeIn() {
     givenManyArticles();
     Set<String> wanted = IntStream.range(0, MANY).mapToObj(i -> story(i).id().toString()).collect(Collectors.toSet());
     List<String> seen = whileOthersComeIn("newest", "source", "paging.example", "sort", "newest", "size", "100");
@@ -44,7 +43,7 @@ class PagingTest extends SearchTest {
   }
 
   @Test
-  void byRelevanceEachIsSeenOnceToo() throws InterruptedException {
+  void byRelevanceEachIsSeenOnceToo() {
     givenManyArticles();
     Set<String> wanted = IntStream.range(0, MANY).filter(i -> day(i).equals("2023-01-01"))
         .mapToObj(i -> story(i).id().toString()).collect(Collectors.toSet());
@@ -54,32 +53,24 @@ class PagingTest extends SearchTest {
     assertThat(Set.copyOf(seen)).containsAll(wanted);
   }
 
-  private List<String> whileOthersComeIn(String name, String... search) throws InterruptedException {
-    AtomicBoolean done = new AtomicBoolean();
-    Thread others = new Thread(() -> {
-      for (int i = 0; !done.get(); i++) {
-        events.publish(Story.at("https://paging.example/new-" + name + i).source("paging.example").published(day(i))
+  private List<String> whileOthersComeIn(String name, String... search) {
+    return Pages.of(page -> {
+      if (page % PAGES_A_NEW_ONE == 0) {
+        events.publish(Story.at("https://paging.example/new-" + name + page).source("paging.example").published(day(page))
             .title("Tin số mới chen ngang").article());
       }
-    });
-    others.start();
-    try {
-      return Pages.of(search).ids();
-    } finally {
-      done.set(true);
-      others.join();
-    }
+    }, search).ids();
   }
 
   private void givenManyArticles() {
     if (indexed) {
       return;
     }
+    awaitIndex();
     for (int from = 0; from < MANY; from += BATCH) {
-      events.publish(IntStream.range(from, from + BATCH).mapToObj(PagingTest::story).map(Story::article).toList());
+      Documents.write(elastic, config, IntStream.range(from, from + BATCH).mapToObj(PagingTest::story).map(Story::article).toList());
     }
-    await().atMost(PATIENCE.multipliedBy(3)).until(() -> elastic.ask("POST", "/" + config.articles() + "/_count",
-        Dsl.object().set("query", Dsl.term("source", "paging.example"))).path("count").asInt() >= MANY);
+    elastic.change("POST", "/" + config.articles() + "/_refresh", null);
     indexed = true;
   }
 

@@ -86,6 +86,21 @@ class EntitiesTest extends SearchTest {
   }
 
   @Test
+  void spellingsOfOneOfficeAreOneInTheProfile() {
+    index(List.of(
+        Story.at("https://entities.example/ubnd-1").published("2024-06-03").title("Họp về cửa khẩu")
+            .paragraph("{R:Tô Văn Mẫn|Chủ tịch UBND tỉnh} {P|Tô Văn Mẫn} chủ trì.").article(),
+        Story.at("https://entities.example/ubnd-2").published("2024-06-05").title("Họp về đường sá")
+            .paragraph("{R:Tô Văn Mẫn|Chủ tịch Uỷ ban nhân dân tỉnh} {P|Tô Văn Mẫn} chủ trì.").article(),
+        Story.at("https://entities.example/ubnd-3").published("2024-06-04").title("Họp về trường học")
+            .paragraph("{R:Tô Văn Mẫn|Chủ tịch UBND tỉnh} {P|Tô Văn Mẫn} chủ trì.").article()));
+    given().get("/v1/entities/person/tô-văn-mẫn").then().statusCode(200)
+        .body("offices.size()", equalTo(1)).body("offices[0].office", equalTo("Chủ tịch UBND tỉnh"))
+        .body("offices[0].firstSeen", equalTo("2024-06-03")).body("offices[0].lastSeen", equalTo("2024-06-05"))
+        .body("offices[0].articles", equalTo(3));
+  }
+
+  @Test
   void aPlacesProfileKnowsAllItsNames() {
     given().get("/v1/entities/place/cn/guangxi").then().statusCode(200)
         .body("names", hasItems("Quảng Tây", "Guangxi", "广西"))

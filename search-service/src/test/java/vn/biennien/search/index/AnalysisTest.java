@@ -1,7 +1,6 @@
 package vn.biennien.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
-import vn.biennien.search.elastic.ElasticsearchAwayException;
 import vn.biennien.search.testing.SearchStack;
 import vn.biennien.search.testing.SearchTest;
 
@@ -44,10 +42,9 @@ class AnalysisTest extends SearchTest {
   }
 
   private String terms(JsonNode body) {
-    JsonNode answer = await().atMost(PATIENCE).ignoreException(ElasticsearchAwayException.class)
-        .until(() -> elastic.ask("POST", "/" + config.articles() + "/_analyze", body), tokens -> true);
+    awaitIndex();
     List<String> terms = new ArrayList<>();
-    answer.path("tokens").forEach(token -> terms.add(token.path("token").asText() + "@" + token.path("position").asInt()));
+    elastic.ask("POST", "/" + config.articles() + "/_analyze", body).path("tokens").forEach(token -> terms.add(token.path("token").asText() + "@" + token.path("position").asInt()));
     return String.join(" ", terms);
   }
 }

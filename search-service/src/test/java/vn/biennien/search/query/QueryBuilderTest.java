@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.biennien.contracts.ArticleKind;
 import vn.biennien.contracts.Json;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 
 class QueryBuilderTest {
 
-  private static final Names NAMES = new Names(Gazetteer.load());
+  private static final Names NAMES = new Names(Gazetteer.load(), (field, name, matching) -> Set.of());
   private final RelevanceConfig weights = new SmallRyeConfigBuilder().withMapping(RelevanceConfig.class).build()
       .getConfigMapping(RelevanceConfig.class);
   private final QueryBuilder builder = new QueryBuilder(NAMES, weights);
@@ -61,6 +64,12 @@ class QueryBuilderTest {
     assertThat(words("Lưu Ninh", Matching.EXACT).toString()).contains("person/lưu-ninh");
     assertThat(words("thủ môn Lưu Ninh bắt bóng", Matching.EXACT).toString()).contains("person/lưu-ninh");
     assertThat(words("lưu ninh", Matching.EXACT).toString()).doesNotContain("person/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UBND tỉnh Lạng Sơn", "Ủy ban nhân dân tỉnh Lạng Sơn", "Uỷ ban Nhân dân tỉnh Lạng Sơn"})
+  void aBodyIsOneUnderAllItsSpellings(String name) throws Exception {
+    assertThat(text("org:\"" + name + "\"", Matching.EXACT).toString()).contains("org/vn/lang-son/people-committee");
   }
 
   @Test

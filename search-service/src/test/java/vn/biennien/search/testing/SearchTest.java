@@ -30,6 +30,11 @@ public abstract class SearchTest {
     index(List.of(article));
   }
 
+  /** A service that has only just started makes its index first. */
+  protected void awaitIndex() {
+    await().atMost(PATIENCE).untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+  }
+
   protected void awaitSearchable(EnrichedArticle article) {
     await().atMost(PATIENCE).untilAsserted(() -> {
       given().get("/v1/articles/{id}", article.id()).then().statusCode(200)

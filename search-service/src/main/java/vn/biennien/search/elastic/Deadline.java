@@ -1,0 +1,56 @@
+package vn.biennien.search.elastic;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.elasticsearch.client.Cancellable;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.ResponseListener;
+import org.elasticsearch.client.RestClient;
+
+/**
+ * Ends a request after a time, whatever it waits for. The client's own timeouts do not: each counts for itself (a free connection,
+ * connecting, the silence between two packets), and begins anew on each further node.
+ */
+final class Deadline {
+
+  private Deadline() {
+  }
+
+  /** @throws SocketTimeoutException if there is no answer by then */
+  static Response perform(RestClient client, Request request, Duration timeout) throws IOException {
+    CompletableFuture<Response> answer = new CompletableFuture<>();
+    Cancellable running = client.performRequestAsync(request, new ResponseListener() {
+      @Override
+      public void onSuccess(Response response) {
+        answer.complete(response);
+      }
+
+      @Override
+      public void onFailure(Exception failure) {
+        answer.completeExceptionally(failure);
+      }
+    });
+    try {
+      return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      running.cancel();
+      throw new SocketTimeoutException("no answer within " + timeout.toMillis() + " ms");
+    } catch (InterruptedException e) {
+      running.cancel();
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("interrupted while waiting for an answer");
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) {
+        throw failure;
+      }
+      throw new IOException(e.getCause());
+    }
+  }
+}
