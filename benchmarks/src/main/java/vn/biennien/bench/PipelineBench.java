@@ -50,9 +50,11 @@ public final class PipelineBench implements Callable<Integer> {
       Bench.say("· warm after %d articles", warmUp);
 
       Instant begin = Instant.now();
+      IndexWork work = IndexWork.now(elastic);
       CpuTimes before = CpuTimes.now();
       double through = push(pipeline, elastic, new ArticleGenerator(2), articles, warmUp);
       CpuTimes.now().saySince(before, articles);
+      IndexWork.now(elastic).saySince(work);
       Profile.Span measured = new Profile.Span(begin, Instant.now());
 
       double bulk = new BulkComparison(elastic, "articles", "articles-write").run();

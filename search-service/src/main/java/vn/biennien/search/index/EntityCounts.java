@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,11 +32,14 @@ public class EntityCounts {
 
   private static final Logger LOG = Logger.getLogger(EntityCounts.class);
   private static final int PAGE = 2000;
+  /** Counting takes at most one part in so many of the time, however many entities there are. */
+  private static final int SHARE = 20;
 
   private final Elastic elastic;
   private final IndexConfig config;
   private final Aliases entities;
   private final Lock lock;
+  private long countedAt = -1;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
     Thread daemon = new Thread(task, "entity-counts");
     daemon.setDaemon(true);
@@ -50,19 +54,37 @@ public class EntityCounts {
   }
 
   void start() {
-    long period = config.countEvery().toMillis();
-    timer.scheduleWithFixedDelay(this::run, period, period, TimeUnit.MILLISECONDS);
+    schedule(config.countEvery());
   }
 
   void stop(@Observes ShutdownEvent event) {
     timer.shutdownNow();
   }
 
+  private void schedule(Duration pause) {
+    timer.schedule(this::run, pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
   private void run() {
+    long begun = System.nanoTime();
     try {
-      if (lock.acquire()) {
+      countIfChanged();
+    } finally {
+      Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+      Duration pause = taken.multipliedBy(SHARE);
+      if (!timer.isShutdown()) {
+        schedule(pause.compareTo(config.countEvery()) > 0 ? pause : config.countEvery());
+      }
+    }
+  }
+
+  private void countIfChanged() {
+    try {
+      long writes = writes();
+      if (writes != countedAt && lock.acquire()) {
         try {
           update();
+          countedAt = writes;
         } finally {
           lock.release();
         }
@@ -72,6 +94,12 @@ public class EntityCounts {
     } catch (RuntimeException e) {
       LOG.error("the counts could not be brought up to date", e);
     }
+  }
+
+  /** How many documents were written to the articles' index so far: while it stays the same, so do the counts. */
+  private long writes() {
+    JsonNode all = elastic.change("GET", "/" + config.articles() + "/_stats/indexing", null).path("_all");
+    return all.path("primaries").path("indexing").path("index_total").asLong();
   }
 
   /** Counts and writes what changed. */

@@ -58,7 +58,7 @@ public interface IndexConfig {
   @WithDefault("30s")
   Duration lockLife();
 
-  /** How often the counts of the entities are brought up to date. */
+  /** How often the counts of the entities are brought up to date; more rarely where counting takes long, never while nothing is written. */
   @WithDefault("60s")
   Duration countEvery();
 }
