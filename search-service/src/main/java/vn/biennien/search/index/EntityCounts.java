@@ -32,14 +32,15 @@ public class EntityCounts {
 
   private static final Logger LOG = Logger.getLogger(EntityCounts.class);
   private static final int PAGE = 2000;
-  /** Counting takes at most one part in so many of the time, however many entities there are. */
-  private static final int SHARE = 20;
+  /** The pause is at least so many times as long as counting took, however many entities there are. */
+  private static final int REST = 5;
 
   private final Elastic elastic;
   private final IndexConfig config;
   private final Aliases entities;
   private final Lock lock;
-  private long countedAt = -1;
+  private long writesBefore = -1;
+  private boolean quiet;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
     Thread daemon = new Thread(task, "entity-counts");
     daemon.setDaemon(true);
@@ -71,7 +72,7 @@ public class EntityCounts {
       countIfChanged();
     } finally {
       Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-      Duration pause = taken.multipliedBy(SHARE);
+      Duration pause = taken.multipliedBy(REST);
       if (!timer.isShutdown()) {
         schedule(pause.compareTo(config.countEvery()) > 0 ? pause : config.countEvery());
       }
@@ -80,30 +81,36 @@ public class EntityCounts {
 
   private void countIfChanged() {
     try {
-      long writes = writes();
-      if (writes != countedAt && lock.acquire()) {
+      if (mayHaveChanged() && lock.acquire()) {
         try {
           update();
-          countedAt = writes;
         } finally {
           lock.release();
         }
       }
-    } catch (ElasticsearchAwayException | ElasticsearchException e) {
+    } catch (ElasticsearchAwayException e) {
       LOG.debugf("the counts are not brought up to date now: %s", e.getMessage());
+    } catch (ElasticsearchException e) {
+      LOG.warnf("the counts are not brought up to date now: %s", e.getMessage());
     } catch (RuntimeException e) {
       LOG.error("the counts could not be brought up to date", e);
     }
   }
 
-  /** How many documents were written to the articles' index so far: while it stays the same, so do the counts. */
-  private long writes() {
+  /** Not so if nothing was written since the last look, and that one already counted all that was. */
+  private boolean mayHaveChanged() {
     JsonNode all = elastic.change("GET", "/" + config.articles() + "/_stats/indexing", null).path("_all");
-    return all.path("primaries").path("indexing").path("index_total").asLong();
+    long writes = all.path("primaries").path("indexing").path("index_total").asLong();
+    boolean same = writes == writesBefore;
+    boolean unchanged = same && quiet;
+    quiet = same;
+    writesBefore = writes;
+    return !unchanged;
   }
 
   /** Counts and writes what changed. */
   void update() {
+    elastic.change("POST", "/" + config.articles() + "," + config.entities() + "/_refresh", null);
     JsonNode after = null;
     do {
       JsonNode hits = entities(after);
