@@ -22,6 +22,7 @@ final class Columns {
   static final int MARK = 6;
   static final int FIRST_WORD = 7;
 
+  private static final int CAPITAL_SHAPES = 1 << INITIAL | 1 << CAPITALS | 1 << FIRST_WORD | 1 << MIXED;
   private static final int RUN_LIMIT = 12;
   private static final int REACH = 16;
 
@@ -131,8 +132,11 @@ final class Columns {
   }
 
   boolean isCapital(int i) {
-    return i >= 0 && i < shape.length
-        && (shape[i] == INITIAL || shape[i] == CAPITALS || shape[i] == FIRST_WORD || shape[i] == MIXED);
+    return i >= 0 && i < shape.length && isCapitalShape(shape[i]);
+  }
+
+  static boolean isCapitalShape(int shape) {
+    return (CAPITAL_SHAPES >>> shape & 1) != 0;
   }
 
   private void runs() {

@@ -14,12 +14,14 @@ public final class EntityTagger {
   private final SequenceModel entities;
   private final SequenceModel offices;
   private final SpanTrimmer trimmer;
+  private final int office;
 
   public EntityTagger(Lexicon lexicon, Gazetteer gazetteer, SequenceModel entities, SequenceModel offices) {
     this.lexicon = lexicon;
     this.gazetteer = gazetteer;
     this.entities = entities;
     this.offices = offices;
+    office = lexicon.bit("office");
     trimmer = new SpanTrimmer(gazetteer, lexicon);
   }
 
@@ -53,13 +55,13 @@ public final class EntityTagger {
     Columns columns = new Columns(tokens, lexicon, gazetteer.match(tokens));
     int[] labels = new int[tokens.size()];
     int[] officeLabels = new int[tokens.size()];
-    SequenceModel.Room room = new SequenceModel.Room();
-    int office = lexicon.bit("office");
+    SequenceModel.Room room = entities.room();
+    SequenceModel.Room officeRoom = offices.room();
     Sentences.forEach(tokens, (from, to) -> {
       entities.label(columns, from, to, labels, null, room);
       // An office without a person in its sentence has no holder.
       if (has(columns.classes, from, to, office) && hasPerson(labels, from, to)) {
-        offices.label(columns, from, to, officeLabels, labels, room);
+        offices.label(columns, from, to, officeLabels, labels, officeRoom);
       }
     });
     List<Span> names = new ArrayList<>();

@@ -1,6 +1,5 @@
 package vn.biennien.enrichment.entity;
 
-import java.util.Arrays;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.enrichment.text.Tokens;
 
@@ -28,11 +27,15 @@ public final class FeatureView {
   }
 
   public void forEach(Visitor visitor) {
-    long[] room = new long[Templates.MOST];
+    Features found = new Features();
+    Window window = new Window(group -> group);
     Sentences.forEach(columns.tokens, (from, to) -> {
       long[][] features = new long[to - from][];
-      for (int i = from; i < to; i++) {
-        features[i - from] = Arrays.copyOf(room, Templates.write(columns, from, to, i, room, extra));
+      window.open(columns, from, to, extra);
+      for (int i = 0; i < features.length; i++) {
+        window.next();
+        Templates.write(window, found);
+        features[i] = found.keys();
       }
       visitor.sentence(from, to, labels, features);
     });

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -17,32 +16,18 @@ import java.util.zip.GZIPInputStream;
  */
 public final class SequenceModel {
 
-  private static final int MAGIC = 0xB1E77E01;
-  private static final int FORBIDDEN = Integer.MIN_VALUE / 4;
+  private static final int MAGIC = 0xB1E77E02;
 
   private final Tagset tagset;
-  private final int[][] transitions;
-  private final int[][] predecessors;
   private final WeightTable table;
+  private final Viterbi viterbi;
   private final int features;
 
-  SequenceModel(Tagset tagset, int[][] transitions, long[] keys, short[][] weights) {
+  SequenceModel(Tagset tagset, int[][] transitions, long[] keys, byte[][] weights) {
     this.tagset = tagset;
-    this.transitions = transitions;
     features = keys.length;
-    int labels = tagset.size();
-    table = new WeightTable(labels, keys, weights);
-    predecessors = new int[labels][];
-    for (int label = 0; label < labels; label++) {
-      int[] found = new int[labels];
-      int n = 0;
-      for (int before = 0; before < labels; before++) {
-        if (Tagset.allows(before, label)) {
-          found[n++] = before;
-        }
-      }
-      predecessors[label] = Arrays.copyOf(found, n);
-    }
+    table = new WeightTable(tagset.size(), keys, weights);
+    viterbi = new Viterbi(tagset, transitions);
   }
 
   /** What the labels mean. */
@@ -55,6 +40,25 @@ public final class SequenceModel {
     return features;
   }
 
+  /** What labelling needs beside the model, kept from one sentence to the next. For one thread at a time. */
+  static final class Room {
+
+    private final Window window;
+    private final Features features = new Features();
+    private final Viterbi.Path path;
+    private final int[] own;
+
+    private Room(WeightTable table, Viterbi.Path path, int labels) {
+      window = new Window(table);
+      this.path = path;
+      own = new int[labels];
+    }
+  }
+
+  Room room() {
+    return new Room(table, viterbi.new Path(), tagset.size());
+  }
+
   /**
    * Labels the tokens of one sentence.
    *
@@ -63,70 +67,18 @@ public final class SequenceModel {
    * @param to     after the last token
    * @param labels where the labels go, by token of the text
    * @param extra  another model's labels, or null
-   * @param room   working memory, used by one thread at a time
+   * @param room   of this model
    */
   void label(Columns c, int from, int to, int[] labels, int[] extra, Room room) {
-    int n = to - from;
-    int size = tagset.size();
-    room.fit(n * size, table.sumLongs());
-    int[] best = room.best;
-    byte[] back = room.back;
-    int[] own = room.own;
-    for (int i = 0; i < n; i++) {
-      table.sum(room.features, Templates.write(c, from, to, from + i, room.features, extra), room.sum, own);
-      int row = i * size;
-      for (int label = 0; label < size; label++) {
-        if (i == 0) {
-          best[row + label] = Tagset.allows(Tagset.OUTSIDE, label)
-              ? own[label] + transitions[Tagset.OUTSIDE][label] : FORBIDDEN;
-        } else {
-          int top = FORBIDDEN;
-          int from1 = 0;
-          for (int before : predecessors[label]) {
-            int score = best[row - size + before] + transitions[before][label];
-            if (score > top) {
-              top = score;
-              from1 = before;
-            }
-          }
-          best[row + label] = top + own[label];
-          back[row + label] = (byte) from1;
-        }
-      }
+    room.path.open();
+    room.window.open(c, from, to, extra);
+    for (int i = from; i < to; i++) {
+      room.window.next();
+      Templates.write(room.window, room.features);
+      table.sum(room.features, room.own);
+      room.path.step(room.own);
     }
-    int last = 0;
-    int top = Integer.MIN_VALUE;
-    for (int label = 0; label < size; label++) {
-      int score = best[(n - 1) * size + label];
-      if (Tagset.allows(label, Tagset.OUTSIDE) && score > top) {
-        top = score;
-        last = label;
-      }
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      labels[from + i] = last;
-      last = back[i * size + last];
-    }
-  }
-
-  /** Working memory of one thread, kept from one sentence to the next. */
-  static final class Room {
-
-    final long[] features = new long[Templates.MOST];
-    int[] best = new int[0];
-    byte[] back = new byte[0];
-    long[] sum = new long[0];
-    final int[] own = new int[64];
-
-    void fit(int cells, int sumLongs) {
-      if (best.length < cells) {
-        best = new int[cells * 3 / 2];
-        back = new byte[cells * 3 / 2];
-      }
-      if (sum.length < sumLongs) {
-        sum = new long[sumLongs];
-      }
-    }
+    room.path.labels(labels, from);
   }
 
   /** Reads a model as {@link #write} wrote it. */
@@ -150,7 +102,7 @@ public final class SequenceModel {
       }
       int features = in.readInt();
       long[] keys = new long[features];
-      short[][] weights = new short[features][size];
+      byte[][] weights = new byte[features][size];
       for (int i = 0; i < features; i++) {
         keys[i] = in.readLong();
         readRow(in, weights[i]);
@@ -160,7 +112,7 @@ public final class SequenceModel {
   }
 
   /** Writes a model: most weights of a row are zero, so a row is a bit for each label and the weights that are not. */
-  static void write(Tagset tagset, int[][] transitions, long[] keys, short[][] weights, OutputStream stream)
+  static void write(Tagset tagset, int[][] transitions, long[] keys, byte[][] weights, OutputStream stream)
       throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(MAGIC);
@@ -181,24 +133,24 @@ public final class SequenceModel {
     out.flush();
   }
 
-  private static void readRow(DataInputStream in, short[] row) throws IOException {
+  private static void readRow(DataInputStream in, byte[] row) throws IOException {
     int bits = in.readInt();
     for (int label = 0; label < row.length; label++) {
       if ((bits & 1 << label) != 0) {
-        row[label] = in.readShort();
+        row[label] = in.readByte();
       }
     }
   }
 
-  private static void writeRow(DataOutputStream out, short[] row) throws IOException {
+  private static void writeRow(DataOutputStream out, byte[] row) throws IOException {
     int bits = 0;
     for (int label = 0; label < row.length; label++) {
       bits |= row[label] != 0 ? 1 << label : 0;
     }
     out.writeInt(bits);
-    for (short weight : row) {
+    for (byte weight : row) {
       if (weight != 0) {
-        out.writeShort(weight);
+        out.writeByte(weight);
       }
     }
   }

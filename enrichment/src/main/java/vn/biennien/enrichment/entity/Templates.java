@@ -1,165 +1,209 @@
 package vn.biennien.enrichment.entity;
 
+import vn.biennien.enrichment.entity.Features.Groups;
 import vn.biennien.enrichment.text.Letters;
 import vn.biennien.enrichment.text.Tokens;
 import vn.biennien.enrichment.text.Words;
 
 /**
- * The features of a token, as hashes: words, shapes, word classes and gazetteer around it, the run of
- * capitals it stands in with what is before and after the run. Model and trainer share them; a change here
- * asks for a new training.
+ * What a model asks about a token: words, shapes, word classes and gazetteer around it, the run of capitals it stands
+ * in with what is before and after the run. Model and trainer share it; a change here asks for a new training.
+ *
+ * <p>Shapes are 1 to 7, 0 outside of the sentence: a member is often a shape.
  */
 final class Templates {
 
-  /** The most features a token can have. */
-  static final int MOST = 64;
+  private static final int SHAPES = 7;
+  /** Odd, its bits without a pattern: 2^64 over the golden ratio. */
+  private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+  // Members of a word's group: first its place, then its place and the shape of the token.
+  private static final int PLACES = 5;
+  private static final int IN_RUN = PLACES + 3 * SHAPES;
+  private static final int WITHOUT_BODY = IN_RUN + 3;
+  private static final int WITHOUT_GAZETTEER = WITHOUT_BODY + 1;
+
+  // Kinds of groups.
+  private static final int WORD = 1;
+  private static final int PAIR = 2;
+  private static final int CLASS_AND_SHAPE = 3;
+  private static final int CLASS_PAIR = 4;
+  private static final int SHAPE_TRIPLE = 5;
+  private static final int GAZETTEER = 6;
+  private static final int FIVE_SHAPES = 7;
+  private static final int GAZETTEER_WORD = 8;
+  private static final int DISTANCES = 9;
+  private static final int LEFT = 10;
+  private static final int LEFT_AND_WORD = 11;
+  private static final int BODY = 12;
+  private static final int BODY_AND_WORD = 13;
+  private static final int BODY_AND_GAZETTEER = 14;
+  private static final int EVENT = 15;
+  private static final int EVENT_AND_WORD = 16;
+  private static final int AFFIX = 17;
+  private static final int SEEN = 18;
+  private static final int BEFORE_RUN = 19;
+  private static final int AFTER_RUN = 20;
+  private static final int WORDS_BEFORE_RUN = 21;
+  private static final int CLASS_BEFORE_RUN = 22;
+  private static final int CLASS_OF_RUN = 23;
+  private static final int CLASSES_AROUND_RUN = 24;
+  private static final int CLASSES_OF_RUN = 25;
+  private static final int CLASSES_AT_RUN = 26;
+  private static final int LABEL = 27;
+  private static final int LABEL_TRIPLE = 28;
+  private static final int LABEL_AND_WORD = 29;
+  private static final int LABEL_AND_CLASS = 30;
+  private static final int NEXT_NAME_AND_WORD = 31;
+  private static final int NEXT_NAME_AND_CLASS = 32;
 
   private Templates() {
   }
 
-  /**
-   * Writes the features of a token.
-   *
-   * @param c     the text's columns
-   * @param from  first token of the sentence; tokens before it are not looked at
-   * @param to    after the last token of the sentence
-   * @param i     the token
-   * @param out   at least {@link #MOST} long
-   * @param extra labels of another model for the tokens of the text, or null
-   * @return how many were written
-   */
-  static int write(Columns c, int from, int to, int i, long[] out, int[] extra) {
-    Tokens t = c.tokens;
-    int n = 0;
-    long w0 = t.word(i);
-    long wm1 = word(c, from, to, i - 1);
-    long wp1 = word(c, from, to, i + 1);
-    long wm2 = word(c, from, to, i - 2);
-    long wp2 = word(c, from, to, i + 2);
-    int s0 = c.shape[i];
-    int sm1 = shape(c, from, to, i - 1);
-    int sp1 = shape(c, from, to, i + 1);
-    int sm2 = shape(c, from, to, i - 2);
-    int sp2 = shape(c, from, to, i + 2);
-    int k0 = c.classes[i];
-    int km1 = classes(c, from, to, i - 1);
-    int kp1 = classes(c, from, to, i + 1);
-    int km2 = classes(c, from, to, i - 2);
-    int g0 = c.gazetteer[i];
-    int gm1 = i > from ? c.gazetteer[i - 1] : 0;
-    int gp1 = i + 1 < to ? c.gazetteer[i + 1] : 0;
+  private static long find(Groups groups, int kind, long value) {
+    return groups.find(Words.mix(value * SPREAD + kind) & -Features.MEMBERS);
+  }
 
-    out[n++] = f(1, w0);
-    out[n++] = f(2, wm1);
-    out[n++] = f(3, wp1);
-    out[n++] = f(4, wm2);
-    out[n++] = f(5, wp2);
-    out[n++] = f(6, wm1 * 31 + w0);
-    out[n++] = f(7, w0 * 31 + wp1);
-    out[n++] = f(8, wm2 * 31 + wm1);
-    out[n++] = f(9, wp1 * 31 + wp2);
-    int shapes = (((sm2 * 8 + sm1) * 8 + s0) * 8 + sp1) * 8 + sp2;
-    out[n++] = f(10, shapes);
-    out[n++] = f(11, (sm1 * 8 + s0) * 8 + sp1);
-    out[n++] = f(12, wm1 * 31 + s0);
-    out[n++] = f(13, wp1 * 31 + s0);
-    out[n++] = f(14, w0 * 31 + s0);
-    out[n++] = f(15, k0 * 8L + s0);
-    out[n++] = f(16, km1 * 64L + s0 * 8 + sm1);
-    out[n++] = f(17, kp1 * 64L + s0 * 8 + sp1);
-    out[n++] = f(18, Words.mix(km1 * 7919L + k0) + s0);
-    out[n++] = f(19, Words.mix(k0 * 7919L + kp1) + s0);
-    out[n++] = f(20, Words.mix(km2 * 7919L + km1) + s0);
-    out[n++] = f(21, g0 * 8L + s0);
-    out[n++] = f(22, (gm1 * 64L + g0) * 64 + gp1);
-    out[n++] = f(23, g0 * 8L + wm1);
+  static long word(Groups groups, long word) {
+    return find(groups, WORD, word);
+  }
 
-    int start = Math.max(from, c.runStart[i]);
-    int end = Math.min(to, c.runEnd[i]);
-    int position = Math.min(4, i - start) * 8 + Math.min(5, end - i);
-    if (c.isCapital(i)) {
-      long before = word(c, from, to, start - 1);
-      long after = word(c, from, to, end);
-      int kb = classes(c, from, to, start - 1);
-      out[n++] = f(24, before * 64 + position);
-      out[n++] = f(25, after * 64 + position);
-      out[n++] = f(26, Words.mix(kb * 31L + position));
-      out[n++] = f(27, Words.mix(c.classes[start] * 31L + position));
-      out[n++] = f(28, Words.mix(before * 31 + word(c, from, to, start - 2)) + Math.min(1, i - start));
-      out[n++] = f(29, Words.mix(word(c, from, to, start) * 31) + Math.min(2, i - start));
-      out[n++] = f(30, c.seen[i] * 64L + position);
-      out[n++] = f(31, Words.mix(classes(c, from, to, start) * 31L + kb) + Math.min(2, end - start));
-      out[n++] = f(32, affix(t, i));
-      out[n++] = f(33, Words.mix(kb * 31L + classes(c, from, to, end)) + position);
-      out[n++] = f(34, Words.mix(classes(c, from, to, end - 1) * 31L + c.classes[start]) + position);
+  static long pair(Groups groups, long first, long second) {
+    return find(groups, PAIR, first * 31 + second);
+  }
+
+  static long classAndShape(Groups groups, int classes, int shape) {
+    return find(groups, CLASS_AND_SHAPE, classes * 8L + shape);
+  }
+
+  static long classPair(Groups groups, int first, int second) {
+    return find(groups, CLASS_PAIR, (long) first << 32 | second);
+  }
+
+  static long shapes(Groups groups, int first, int second, int third) {
+    return find(groups, SHAPE_TRIPLE, (first * 8 + second) * 8 + third);
+  }
+
+  /** Finds the groups of a run of capitals. */
+  static void run(Window w, Window.Run run) {
+    long before = w.word(run.first - 1);
+    int classBefore = w.classes(run.first - 1);
+    int classFirst = w.classes(run.first);
+    run.before = find(w.groups, BEFORE_RUN, before);
+    run.after = find(w.groups, AFTER_RUN, w.word(run.end));
+    run.words = find(w.groups, WORDS_BEFORE_RUN, before * 31 + w.word(run.first - 2));
+    run.start = word(w.groups, w.word(run.first));
+    run.classBefore = find(w.groups, CLASS_BEFORE_RUN, classBefore);
+    run.classFirst = find(w.groups, CLASS_OF_RUN, classFirst);
+    run.classesAround = find(w.groups, CLASSES_AROUND_RUN, (long) classBefore << 32 | w.classes(run.end));
+    run.classesWithin = find(w.groups, CLASSES_OF_RUN, (long) classFirst << 32 | w.classes(run.end - 1));
+    run.classesAtStart = find(w.groups, CLASSES_AT_RUN, (long) classBefore << 32 | classFirst);
+    run.seen = find(w.groups, SEEN, w.columns.seen[run.first]);
+  }
+
+  /** Writes the features of a token. */
+  static void write(Window w, Features out) {
+    out.clear();
+    words(w, out);
+    classes(w, out);
+    if (w.capital) {
+      run(w, out);
     } else {
-      out[n++] = f(35, position(c, from, to, i));
+      out.add(find(w.groups, DISTANCES, 0), w.position);
     }
-    long left = leftHead(c, from, i);
-    out[n++] = f(36, left * 8 + s0);
-    out[n++] = f(37, Words.mix(left + w0));
-    out[n++] = f(38, i == from ? 1 : 0);
-    out[n++] = f(47, c.bodyHead[i] * 8 + s0);
-    out[n++] = f(48, Words.mix(c.eventHead[i] * 8 + s0));
-    out[n++] = f(49, Words.mix(c.bodyHead[i] + w0));
-    out[n++] = f(50, Words.mix(c.eventHead[i] + w0));
-    out[n++] = f(51, Words.mix(c.bodyHead[i] + g0));
-    out[n++] = f(52, Words.mix(wp1 + g0 * 31L));
-    if (extra != null) {
-      int e0 = extra[i];
-      int em1 = i > from ? extra[i - 1] : 0;
-      int ep1 = i + 1 < to ? extra[i + 1] : 0;
-      out[n++] = f(40, e0);
-      out[n++] = f(41, (em1 * 64L + e0) * 64 + ep1);
-      out[n++] = f(42, e0 * 31 + wm1);
-      out[n++] = f(43, e0 * 31 + w0);
-      out[n++] = f(44, Words.mix(k0 * 31L + e0));
-      out[n++] = f(45, Words.mix(nextName(extra, i, to) * 31L + w0));
-      out[n++] = f(46, Words.mix(nextName(extra, i, to) * 31L + k0) + s0);
+    gazetteer(w, out);
+    heads(w, out);
+    if (w.labels != null) {
+      labels(w, out);
     }
-    return n;
   }
 
-  private static long f(int template, long value) {
-    return Words.mix(value * 0x9e3779b97f4a7c15L + template);
+  private static void words(Window w, Features out) {
+    out.add(w.word0, 0);
+    out.add(w.wordBefore1, 1);
+    out.add(w.wordAfter1, 2);
+    out.add(w.wordBefore2, 3);
+    out.add(w.wordAfter2, 4);
+    out.add(w.word0, PLACES - 1 + w.shape);
+    out.add(w.wordBefore1, PLACES - 1 + SHAPES + w.shape);
+    out.add(w.wordAfter1, PLACES - 1 + 2 * SHAPES + w.shape);
+    out.add(w.pair0, 0);
+    out.add(w.pairAfter1, 1);
+    out.add(w.pairBefore1, 2);
+    out.add(w.pairAfter2, 3);
   }
 
-  private static long word(Columns c, int from, int to, int i) {
-    return i < from ? -1 : i >= to ? -2 : c.tokens.word(i);
+  private static void classes(Window w, Features out) {
+    out.add(find(w.groups, FIVE_SHAPES, w.shapes), 0);
+    out.add(w.shapes0, 0);
+    out.add(w.shapesBefore1, 1);
+    out.add(w.shapesAfter1, 2);
+    out.add(w.class0, 0);
+    out.add(w.classBefore1, w.shape);
+    out.add(w.classAfter1, SHAPES + w.shape);
+    out.add(w.classes0, w.shape);
+    out.add(w.classesAfter1, SHAPES + w.shape);
+    out.add(w.classesBefore1, 2 * SHAPES + w.shape);
   }
 
-  private static int shape(Columns c, int from, int to, int i) {
-    return i < from || i >= to ? 0 : c.shape[i];
+  private static void run(Window w, Features out) {
+    Window.Run run = w.run;
+    int in = w.i - run.first;
+    out.add(run.before, w.position);
+    out.add(run.after, w.position);
+    out.add(run.words, Math.min(1, in));
+    out.add(run.start, IN_RUN + Math.min(2, in));
+    out.add(run.classBefore, w.position);
+    out.add(run.classFirst, w.position);
+    out.add(run.classesAround, w.position);
+    out.add(run.classesWithin, w.position);
+    out.add(run.classesAtStart, Math.min(2, run.end - run.first));
+    out.add(run.seen, w.position);
+    out.add(find(w.groups, AFFIX, affix(w.tokens(), w.i)), 0);
   }
 
-  private static int classes(Columns c, int from, int to, int i) {
-    return i < from || i >= to ? 1 << 30 : c.classes[i];
-  }
-
-  /** For a token in small letters: how far the next capital to either side is. */
-  private static int position(Columns c, int from, int to, int i) {
-    int left = 1;
-    while (left < 4 && i - left >= from && !c.isCapital(i - left)) {
-      left++;
+  /** Where the gazetteer is silent that is said of the words beside the token, for they have been looked up. */
+  private static void gazetteer(Window w, Features out) {
+    int here = w.gazetteer;
+    out.add(find(w.groups, GAZETTEER, (w.gazetteerBefore * 64L + here) * 64 + w.gazetteerAfter), w.shape);
+    if (here == 0) {
+      out.add(w.wordBefore1, WITHOUT_GAZETTEER);
+      out.add(w.wordAfter1, WITHOUT_GAZETTEER + 1);
+    } else {
+      out.add(find(w.groups, GAZETTEER_WORD, here * SPREAD + w.word(w.i - 1)), 0);
+      out.add(find(w.groups, GAZETTEER_WORD, here * SPREAD + w.word(w.i + 1)), 1);
     }
-    int right = 1;
-    while (right < 4 && i + right < to && !c.isCapital(i + right)) {
-      right++;
-    }
-    return left * 8 + right;
   }
 
-  /** The nearest word to the left with a class, within seven tokens and one mark. */
-  private static long leftHead(Columns c, int from, int i) {
-    for (int j = i - 1; j >= from && j >= i - 7; j--) {
-      if (c.classes[j] != 0 && !c.isCapital(j)) {
-        return Words.mix(c.tokens.word(j) * 8 + Math.min(7, i - j));
-      }
-      if (c.shape[j] == Columns.MARK && c.tokens.punctuation(j) != '-') {
-        return 3;
-      }
+  private static void heads(Window w, Features out) {
+    long left = w.leftHead();
+    out.add(find(w.groups, LEFT, left), w.shape);
+    out.add(find(w.groups, LEFT_AND_WORD, left * 31 + w.word), 0);
+    long body = w.columns.bodyHead[w.i];
+    out.add(find(w.groups, BODY, body), w.shape);
+    if (body == 0) {
+      out.add(w.word0, WITHOUT_BODY);
+    } else {
+      out.add(find(w.groups, BODY_AND_WORD, body * 31 + w.word), 0);
+      out.add(find(w.groups, BODY_AND_GAZETTEER, body * 64 + w.gazetteer), 0);
     }
-    return 1;
+    long event = w.columns.eventHead[w.i];
+    if (event != 0) {
+      out.add(find(w.groups, EVENT, event), w.shape);
+      out.add(find(w.groups, EVENT_AND_WORD, event * 31 + w.word), 0);
+    }
+  }
+
+  private static void labels(Window w, Features out) {
+    int here = w.labels[w.i];
+    int next = w.nextName();
+    out.add(find(w.groups, LABEL, here), 0);
+    out.add(find(w.groups, LABEL_TRIPLE, (w.label(w.i - 1) * 64L + here) * 64 + w.label(w.i + 1)), 0);
+    out.add(find(w.groups, LABEL_AND_WORD, here * SPREAD + w.word), 0);
+    out.add(find(w.groups, LABEL_AND_WORD, here * SPREAD + w.word(w.i - 1)), 1);
+    out.add(find(w.groups, LABEL_AND_CLASS, w.classes * 64L + here), 0);
+    out.add(find(w.groups, NEXT_NAME_AND_WORD, next * SPREAD + w.word), 0);
+    out.add(find(w.groups, NEXT_NAME_AND_CLASS, (long) next << 32 | w.classes), w.shape);
   }
 
   /** The last two letters of a word without a Vietnamese mark, and whether it can be a Vietnamese syllable. */
@@ -179,15 +223,5 @@ final class Templates {
     }
     return key * 1000003 + Letters.lower(text.charAt(end - 1)) * 257L
         + (end - start > 1 ? Letters.lower(text.charAt(end - 2)) : 0);
-  }
-
-  /** The type of the next name to the right within the sentence and how far it is, for a model that reads labels. */
-  private static int nextName(int[] labels, int i, int to) {
-    for (int j = i + 1; j < to && j < i + 6; j++) {
-      if (labels[j] != Tagset.OUTSIDE) {
-        return Tagset.type(labels[j]) * 8 + (j - i);
-      }
-    }
-    return -1;
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -32,7 +33,7 @@ class SequenceModelTest {
       SequenceModel model = random(columns, seed);
       // When the text is labelled
       int[] labels = new int[tokens.size()];
-      model.label(columns, 0, tokens.size(), labels, null, new SequenceModel.Room());
+      model.label(columns, 0, tokens.size(), labels, null, model.room());
       // Then each label may follow the one before it
       int before = Tagset.OUTSIDE;
       for (int label : labels) {
@@ -51,11 +52,11 @@ class SequenceModelTest {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
       TreeSet<Long> keys = keys(columns);
-      short[][] weights = weights(random, keys.size());
+      byte[][] weights = weights(random, keys.size());
       int[][] transitions = transitions(random);
       SequenceModel model = read(transitions, keys, weights);
       int[] labels = new int[4];
-      model.label(columns, 0, 4, labels, null, new SequenceModel.Room());
+      model.label(columns, 0, 4, labels, null, model.room());
       long best = Long.MIN_VALUE;
       int n = TAGS.size();
       for (int code = 0; code < n * n * n * n; code++) {
@@ -66,18 +67,17 @@ class SequenceModelTest {
     }
   }
 
-  private static long sum(Columns columns, TreeSet<Long> keys, short[][] weights, int[][] transitions, int[] path) {
+  private static long sum(Columns columns, TreeSet<Long> keys, byte[][] weights, int[][] transitions, int[] path) {
     List<Long> order = List.copyOf(keys);
-    long[] features = new long[Templates.MOST];
+    List<long[]> features = features(columns);
     long sum = 0;
     int before = Tagset.OUTSIDE;
     for (int i = 0; i < path.length; i++) {
       if (!Tagset.allows(before, path[i])) {
         return Long.MIN_VALUE;
       }
-      int count = Templates.write(columns, 0, path.length, i, features, null);
-      for (int f = 0; f < count; f++) {
-        sum += weights[order.indexOf(features[f])][path[i]];
+      for (long feature : features.get(i)) {
+        sum += weights[order.indexOf(feature)][path[i]];
       }
       sum += transitions[before][path[i]];
       before = path[i];
@@ -103,19 +103,29 @@ class SequenceModelTest {
 
   private static TreeSet<Long> keys(Columns columns) {
     TreeSet<Long> keys = new TreeSet<>();
-    long[] features = new long[Templates.MOST];
-    for (int i = 0; i < columns.tokens.size(); i++) {
-      int count = Templates.write(columns, 0, columns.tokens.size(), i, features, null);
-      Arrays.stream(features, 0, count).forEach(keys::add);
-    }
+    features(columns).forEach(token -> Arrays.stream(token).forEach(keys::add));
     return keys;
   }
 
-  private static short[][] weights(Random random, int count) {
-    short[][] weights = new short[count][TAGS.size()];
-    for (short[] row : weights) {
-      for (int i = 0; i < row.length; i++) {
-        row[i] = (short) (random.nextInt(2 * ModelWriter.LARGEST + 1) - ModelWriter.LARGEST);
+  /** The features of each token of a text that is one sentence. */
+  private static List<long[]> features(Columns columns) {
+    List<long[]> features = new ArrayList<>();
+    Window window = new Window(group -> group);
+    Features found = new Features();
+    window.open(columns, 0, columns.tokens.size(), null);
+    for (int i = 0; i < columns.tokens.size(); i++) {
+      window.next();
+      Templates.write(window, found);
+      features.add(found.keys());
+    }
+    return features;
+  }
+
+  private static byte[][] weights(Random random, int count) {
+    byte[][] weights = new byte[count][TAGS.size()];
+    for (byte[] row : weights) {
+      for (int i = 1; i < row.length; i++) {
+        row[i] = (byte) (random.nextInt(2 * ModelWriter.LARGEST + 1) - ModelWriter.LARGEST);
       }
     }
     return weights;
@@ -129,7 +139,7 @@ class SequenceModelTest {
     return transitions;
   }
 
-  private static SequenceModel read(int[][] transitions, TreeSet<Long> keys, short[][] weights) throws IOException {
+  private static SequenceModel read(int[][] transitions, TreeSet<Long> keys, byte[][] weights) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       ModelWriter.write(TAGS, transitions, keys.stream().mapToLong(k -> k).toArray(), weights, out);

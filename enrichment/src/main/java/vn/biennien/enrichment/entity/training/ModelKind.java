@@ -10,7 +10,7 @@ enum ModelKind {
   /** People, places, bodies and events. */
   ENTITIES(EntityModels.ENTITIES, EntityModels.ENTITY_TAGS, List.of("PER", "LOC", "ORG", "EVT"), 0.2, 0.65f),
   /** Offices; reads the labels of the entities. */
-  OFFICES(EntityModels.OFFICES, EntityModels.OFFICE_TAGS, List.of("OFF"), 1, 0.5f);
+  OFFICES(EntityModels.OFFICES, EntityModels.OFFICE_TAGS, List.of("OFF"), 2, 0.3f);
 
   private final String file;
   private final Tagset tagset;

@@ -12,11 +12,8 @@ final class Quantizer {
   /** Weights beyond this share of all are cut off, so that a few large ones do not cost the others their precision. */
   private static final double SHARE = 0.9999;
 
-  /**
-   * A feature whose largest weight is smaller changes next to nothing: without those, two thirds of all, the test split
-   * comes out the same and the table fits the processor's cache.
-   */
-  private static final int LEAST = ModelWriter.LARGEST / 20;
+  /** A feature whose largest weight is smaller changes next to nothing, and its row would take room in the processor's cache. */
+  private static final int LEAST = ModelWriter.LARGEST / 40;
 
   private final Tagset tagset;
   private final Crf learner;
@@ -32,14 +29,14 @@ final class Quantizer {
     int size = tagset.size();
     float scale = ModelWriter.LARGEST / large(size);
     long[] keys = new long[maker.features()];
-    short[][] rows = new short[maker.features()][];
+    byte[][] rows = new byte[maker.features()][];
     int n = 0;
     for (int feature = 0; feature < maker.features(); feature++) {
-      short[] row = new short[size];
+      byte[] row = new byte[size];
       boolean tells = false;
       for (int label = 0; label < size; label++) {
-        float weight = Math.round(learner.weight(feature, label) * scale);
-        row[label] = (short) Math.max(-ModelWriter.LARGEST, Math.min(ModelWriter.LARGEST, weight));
+        float weight = Math.round(weight(feature, label) * scale);
+        row[label] = (byte) Math.max(-ModelWriter.LARGEST, Math.min(ModelWriter.LARGEST, weight));
         tells |= Math.abs(row[label]) >= LEAST;
       }
       if (tells) {
@@ -61,9 +58,14 @@ final class Quantizer {
   private float large(int size) {
     float[] all = new float[maker.features() * size];
     for (int i = 0; i < all.length; i++) {
-      all[i] = Math.abs(learner.weight(i / size, i % size));
+      all[i] = Math.abs(weight(i / size, i % size));
     }
     Arrays.sort(all);
     return Math.max(1e-6f, all[(int) ((all.length - 1) * SHARE)]);
+  }
+
+  /** A weight with that of O taken from it, as a model has it. */
+  private float weight(int feature, int label) {
+    return learner.weight(feature, label) - learner.weight(feature, Tagset.OUTSIDE);
   }
 }
