@@ -64,6 +64,12 @@ public final class Lexicon {
     return bit;
   }
 
+  /** Whether a stretch of a text is, as a whole, a word or phrase of a class. */
+  boolean is(Tokens tokens, int first, int end, int bit) {
+    int phrase = table.get(tokens, first, end);
+    return phrase >= 0 && (classes.get(phrase) & bit) != 0;
+  }
+
   /**
    * The classes of each token: those of every phrase that covers it, so that a token's classes tell what
    * phrase it is part of.

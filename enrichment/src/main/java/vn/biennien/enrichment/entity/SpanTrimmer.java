@@ -12,11 +12,15 @@ final class SpanTrimmer {
   private static final long AND = Words.hash("và");
 
   private final Gazetteer gazetteer;
+  private final Lexicon lexicon;
   private final int eventHead;
+  private final int bodyHead;
 
   SpanTrimmer(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
+    this.lexicon = lexicon;
     eventHead = lexicon.bit("eventhead");
+    bodyHead = lexicon.bit("orghead");
   }
 
   /** Adds what is left of a span, nothing if nothing is. */
@@ -31,9 +35,15 @@ final class SpanTrimmer {
       events(columns, first, end, out);
     } else if (span.type() == EntityType.PERSON || span.type() == EntityType.LOCATION) {
       part(tokens, span.type(), first, end, out);
-    } else {
+    } else if (!isHeadAlone(tokens, first, end)) {
       out.add(new Span(span.type(), first, end));
     }
+  }
+
+  /** "Trung tâm", "Thành ủy": which one, its name would say; "Quốc hội" says it. */
+  private boolean isHeadAlone(Tokens tokens, int first, int end) {
+    return lexicon.is(tokens, first, end, bodyHead)
+        && gazetteer.named(tokens, first, end).stream().noneMatch(entry -> entry.type() == EntityType.ORGANIZATION);
   }
 
   /** "Gặp gỡ đầu Xuân và Hội nghị …": two events, where the second has a head of its own. */

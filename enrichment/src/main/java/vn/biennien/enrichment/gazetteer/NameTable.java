@@ -63,7 +63,7 @@ public final class NameTable {
   }
 
   /** The value of the name that a stretch of a text is, or -1. */
-  int get(Tokens tokens, int first, int end) {
+  public int get(Tokens tokens, int first, int end) {
     long key = 0;
     for (int i = first; i < end; i++) {
       key = next(key, tokens.word(i));
