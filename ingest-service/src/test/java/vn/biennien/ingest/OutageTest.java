@@ -50,15 +50,17 @@ class OutageTest {
   }
 
   @Test
-  void withTheDatabaseAwayPushesAreToldToComeBackAndTheServiceRecovers() {
+  void withTheDatabaseAwayPushesAreToldToComeBackByAServiceThatStaysReadyAndRecovers() {
     stack.postgres().stop();
     try {
       push(article()).then().statusCode(503).contentType("application/problem+json").header("Retry-After", "5")
           .body("detail", not(containsString("onnection")));
       with(Api.ADMIN_KEY).contentType("application/x-ndjson").body(Json.write(article())).post("/v1/articles/batch")
           .then().statusCode(200).body(containsString("\"status\":503"));
-      given().get("/q/health/ready").then().statusCode(503);
+      given().get("/q/health/ready").then().statusCode(200);
       given().get("/q/health/live").then().statusCode(200);
+      Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() ->
+          assertThat(given().get("/q/metrics").asString()).containsPattern("biennien_ingest_outbox_depth(\\{.*})? NaN"));
     } finally {
       stack.postgres().start();
     }

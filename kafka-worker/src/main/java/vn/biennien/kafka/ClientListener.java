@@ -13,6 +13,32 @@ public interface ClientListener {
   ClientListener NONE = new ClientListener() {
   };
 
+  /** Tells of each client twice in the same words, as frameworks want it that bind with the first and unbind with the second. */
+  static ClientListener of(java.util.function.Consumer<Consumer<byte[], byte[]>> consumers,
+      java.util.function.Consumer<Producer<byte[], byte[]>> producers) {
+    return new ClientListener() {
+      @Override
+      public void created(Consumer<byte[], byte[]> consumer) {
+        consumers.accept(consumer);
+      }
+
+      @Override
+      public void closing(Consumer<byte[], byte[]> consumer) {
+        consumers.accept(consumer);
+      }
+
+      @Override
+      public void created(Producer<byte[], byte[]> producer) {
+        producers.accept(producer);
+      }
+
+      @Override
+      public void closing(Producer<byte[], byte[]> producer) {
+        producers.accept(producer);
+      }
+    };
+  }
+
   default void created(Consumer<byte[], byte[]> consumer) {
   }
 

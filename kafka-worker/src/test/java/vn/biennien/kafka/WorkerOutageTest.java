@@ -13,10 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.biennien.kafka.WorkerState.Status;
 
+@Isolated("stops the broker")
 class WorkerOutageTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -111,6 +111,9 @@ public final class KafkaServer extends LocalServer {
                 controlled.shutdown.enable=false
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
+                # With the newer protocol a consumer hears of its partitions at its next heartbeat.
+                group.consumer.min.heartbeat.interval.ms=500
+                group.consumer.heartbeat.interval.ms=500
                 # The default, 128 MiB, is a quarter of the heap.
                 log.cleaner.dedupe.buffer.size=16777216
                 """.formatted(Ports.HOST, port(), Ports.free(), data().toString());

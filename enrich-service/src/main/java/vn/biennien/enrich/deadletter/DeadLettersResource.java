@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.biennien.contracts.Json;
-import vn.biennien.enrich.admin.AdminOnly;
 import vn.biennien.kafka.deadletter.LetterFilter;
 import vn.biennien.kafka.deadletter.Resend;
+import vn.biennien.web.operator.AdminOnly;
 
 @Path("/v1/dead-letters")
 @AdminOnly

@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
-import vn.biennien.enrich.errors.ProblemException;
-import vn.biennien.enrich.errors.ProblemType;
 import vn.biennien.enrich.pipeline.EnrichConfig;
 import vn.biennien.kafka.EventPublisher;
 import vn.biennien.kafka.deadletter.DeadLetter;
-import vn.biennien.kafka.deadletter.DeadLetterDesk;
 import vn.biennien.kafka.deadletter.DeadLetterDesk.Order;
+import vn.biennien.kafka.deadletter.DeadLetterDesk;
 import vn.biennien.kafka.deadletter.LetterFilter;
 import vn.biennien.kafka.deadletter.Resend;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Dead letters of the whole pipeline for operators, a bounded number of readings at a time. Nothing is kept here. */
 @ApplicationScoped

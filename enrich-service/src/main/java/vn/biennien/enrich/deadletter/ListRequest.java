@@ -2,10 +2,10 @@ package vn.biennien.enrich.deadletter;
 
 import java.util.Arrays;
 import java.util.Locale;
-import vn.biennien.enrich.errors.ProblemException;
-import vn.biennien.enrich.http.Violations;
 import vn.biennien.kafka.deadletter.DeadLetterDesk.Order;
 import vn.biennien.kafka.deadletter.LetterFilter;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.Violations;
 
 /** What is asked of the list, checked. */
 record ListRequest(LetterFilter filter, Order order, Cursor cursor, int size) {

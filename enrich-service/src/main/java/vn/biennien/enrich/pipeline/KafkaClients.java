@@ -18,27 +18,7 @@ class KafkaClients {
   @Produces
   @Singleton
   ClientListener listener(Event<Consumer<byte[], byte[]>> consumers, Event<Producer<byte[], byte[]>> producers) {
-    return new ClientListener() {
-      @Override
-      public void created(Consumer<byte[], byte[]> consumer) {
-        consumers.fire(consumer);
-      }
-
-      @Override
-      public void closing(Consumer<byte[], byte[]> consumer) {
-        consumers.fire(consumer);
-      }
-
-      @Override
-      public void created(Producer<byte[], byte[]> producer) {
-        producers.fire(producer);
-      }
-
-      @Override
-      public void closing(Producer<byte[], byte[]> producer) {
-        producers.fire(producer);
-      }
-    };
+    return ClientListener.of(consumers::fire, producers::fire);
   }
 
   @Produces

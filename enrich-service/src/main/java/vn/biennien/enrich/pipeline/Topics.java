@@ -20,13 +20,9 @@ class Topics {
 
   Topics(EnrichConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     setup = new TopicSetup(kafka, List.of(
-        spec(config.rawTopic(), Topic.RAW),
-        spec(config.enrichedTopic(), Topic.ENRICHED),
-        spec(config.deadLetters(), Topic.DEAD_LETTERS)));
-  }
-
-  private static TopicSpec spec(String name, Topic topic) {
-    return new TopicSpec(name, topic.partitions(), topic.settings());
+        TopicSpec.of(config.rawTopic(), Topic.RAW),
+        TopicSpec.of(config.enrichedTopic(), Topic.ENRICHED),
+        TopicSpec.of(config.deadLetters(), Topic.DEAD_LETTERS)));
   }
 
   @PostConstruct

@@ -1,21 +1,16 @@
 package vn.biennien.enrich.tagging;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
-import vn.biennien.enrich.errors.ProblemException;
-import vn.biennien.enrich.http.StrictJson;
 import vn.biennien.enrichment.Page;
+import vn.biennien.web.body.Characters;
+import vn.biennien.web.body.Fields;
+import vn.biennien.web.body.LanguageTags;
+import vn.biennien.web.body.StrictJson;
+import vn.biennien.web.body.Times;
+import vn.biennien.web.problem.ProblemException;
 
 /** Makes a {@link Page} of the bytes of a request, or says everything that is wrong with them. */
 @ApplicationScoped
@@ -26,16 +21,12 @@ public class PageReader {
   static final int MAX_LANGUAGE = 35;
   static final int MAX_TIME = 40;
 
-  /** Where the newspapers are: a day without a time begins there. */
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-  private static final Instant EARLIEST = LocalDate.of(1900, 1, 1).atStartOfDay(VIETNAM).toInstant();
-  private static final int DAY_ONLY = "2025-07-01".length();
-
   private final TaggingConfig config;
-  private final Clock clock = Clock.systemUTC();
+  private final Times times;
 
   PageReader(TaggingConfig config) {
     this.config = config;
+    times = new Times(Clock.systemUTC(), config.clockSkew());
   }
 
   /**
@@ -47,8 +38,8 @@ public class PageReader {
     Page page = new Page(
         fields.parsed("url", MAX_URL, PageReader::webAddress),
         fields.string("title", MAX_TITLE, Characters::wrongInText),
-        fields.parsed("publishedAt", MAX_TIME, this::dayOrTime),
-        fields.parsed("language", MAX_LANGUAGE, PageReader::languageTag),
+        fields.parsed("publishedAt", MAX_TIME, times::dayOrTime),
+        fields.parsed("language", MAX_LANGUAGE, LanguageTags::canonical),
         fields.string("text", Integer.MAX_VALUE, this::wrongInBody),
         fields.string("html", Integer.MAX_VALUE, this::wrongInBody));
     if (fields.missing("text") && fields.missing("html")) {
@@ -62,7 +53,7 @@ public class PageReader {
     if (value.isBlank()) {
       return "must not be blank";
     }
-    int bytes = value.getBytes(UTF_8).length;
+    int bytes = Characters.utf8Length(value);
     return bytes > config.maxTextBytes()
         ? "must have at most " + config.maxTextBytes() + " bytes, not " + bytes
         : Characters.wrongInText(value);
@@ -78,34 +69,5 @@ public class PageReader {
       // The message is the same.
     }
     throw new IllegalArgumentException("must be an address that begins with http:// or https://");
-  }
-
-  private static String languageTag(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException("must be a language tag such as vi, zh-Hans or en", e);
-    }
-  }
-
-  private Instant dayOrTime(String value) {
-    Instant time = parseDayOrTime(value);
-    if (time.isAfter(clock.instant().plus(config.clockSkew()))) {
-      throw new IllegalArgumentException("must not be in the future");
-    }
-    if (time.isBefore(EARLIEST)) {
-      throw new IllegalArgumentException("must not be before 1900");
-    }
-    return time;
-  }
-
-  private static Instant parseDayOrTime(String value) {
-    try {
-      return value.length() == DAY_ONLY
-          ? LocalDate.parse(value).atStartOfDay(VIETNAM).toInstant()
-          : OffsetDateTime.parse(value).toInstant();
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException("must be a day (2025-07-01) or a time with its offset (2025-07-01T08:30:00+07:00)", e);
-    }
   }
 }

@@ -51,7 +51,7 @@ final class TaggingExamples {
   static final String INVALID = """
       {
         "type": "urn:problem-type:biennien:invalid",
-        "title": "Some fields are not valid",
+        "title": "Some fields or parameters are not valid",
         "status": 400,
         "detail": "publishedAt: must not be in the future",
         "violations": [{"field": "publishedAt", "message": "must not be in the future"}]

@@ -18,9 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.biennien.contracts.Enrichment;
 import vn.biennien.contracts.Json;
-import vn.biennien.enrich.errors.Problem;
-import vn.biennien.enrich.http.Body;
 import vn.biennien.enrichment.Enricher;
+import vn.biennien.web.body.Body;
+import vn.biennien.web.problem.Problem;
 
 @Path("/v1/enrichments")
 @Tag(name = "Enrichments", description = "Tag a page without storing it")

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.biennien.contracts.RawArticle;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
 import vn.biennien.ingest.outbox.Outbox;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Reads the ledger. */
 @ApplicationScoped
@@ -44,7 +44,7 @@ public class Archive {
   public RawArticle raw(UUID id, Long version) {
     Article article = find(id);
     if (article.retractedAt != null) {
-      throw new ProblemException(ProblemType.RETRACTED, "The source took the article back at " + article.retractedAt + ".");
+      throw new ProblemException(ArticleProblems.RETRACTED, "The source took the article back at " + article.retractedAt + ".");
     }
     long wanted = version == null ? article.version : version;
     return ArticleVersion.<ArticleVersion>findByIdOptional(new ArticleVersion.Key(id, wanted))

@@ -27,12 +27,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.biennien.contracts.Json;
 import vn.biennien.ingest.articles.Outcome.OfAnotherSource;
 import vn.biennien.ingest.articles.Outcome.Receipt;
-import vn.biennien.ingest.errors.Problem;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.http.Body;
 import vn.biennien.ingest.keys.Caller;
 import vn.biennien.ingest.keys.CurrentCaller;
 import vn.biennien.ingest.load.BodyBudget;
+import vn.biennien.web.body.Body;
+import vn.biennien.web.problem.Problem;
+import vn.biennien.web.problem.ProblemException;
 
 @Path("/v1/articles")
 @Tag(name = "Articles", description = "Push articles, look at what the ledger keeps of them, take them back")

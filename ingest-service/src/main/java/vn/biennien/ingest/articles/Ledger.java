@@ -19,9 +19,9 @@ import java.util.function.Predicate;
 import vn.biennien.ingest.articles.Outcome.OfAnotherSource;
 import vn.biennien.ingest.articles.Outcome.Receipt;
 import vn.biennien.ingest.articles.Outcome.Status;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
 import vn.biennien.ingest.outbox.Outbox;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** The record of what was accepted. What it returns is on disk, and in the outbox if it has to be published. */
 @ApplicationScoped

@@ -3,8 +3,7 @@ package vn.biennien.ingest.articles;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.UUID;
-import vn.biennien.ingest.errors.Problem;
-import vn.biennien.ingest.errors.ProblemType;
+import vn.biennien.web.problem.Problem;
 
 /** What the ledger made of one push. */
 public sealed interface Outcome {
@@ -23,7 +22,7 @@ public sealed interface Outcome {
   record OfAnotherSource(UUID id, String source) implements Outcome {
 
     public Problem problem() {
-      return Problem.of(ProblemType.OTHER_SOURCE,
+      return Problem.of(ArticleProblems.OTHER_SOURCE,
           "The article " + id + " belongs to the source " + source + ", which alone may change it.");
     }
   }

@@ -3,12 +3,14 @@ package vn.biennien.ingest.articles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.http.JsonObjects;
+import vn.biennien.web.body.Characters;
+import vn.biennien.web.body.Fields;
+import vn.biennien.web.body.LanguageTags;
+import vn.biennien.web.body.StrictJson;
+import vn.biennien.web.body.Times;
+import vn.biennien.web.problem.ProblemException;
 
 /** Makes a {@link Push} of the bytes of one article, or says everything that is wrong with them. */
 @ApplicationScoped
@@ -41,14 +43,14 @@ public class PushReader {
    * @throws ProblemException if it is not JSON or not valid, naming each field
    */
   public Push read(byte[] json) {
-    Fields fields = new Fields(JsonObjects.read(json));
+    Fields fields = new Fields(StrictJson.object(json));
     String source = fields.string("source", MAX_SOURCE, PushReader::wrongInSource);
     String url = fields.parsed("url", MAX_URL, CanonicalUrl::of);
     String externalId = fields.string("externalId", MAX_EXTERNAL_ID, PushReader::wrongInId);
     String title = fields.string("title", MAX_TITLE, Characters::wrongInText);
     String text = fields.string("text", Integer.MAX_VALUE, Characters::wrongInText);
     String html = fields.string("html", Integer.MAX_VALUE, Characters::wrongInText);
-    String language = fields.parsed("language", MAX_LANGUAGE, PushReader::languageTag);
+    String language = fields.parsed("language", MAX_LANGUAGE, LanguageTags::canonical);
     Instant publishedAt = fields.parsed("publishedAt", MAX_TIME, times::dayOrTime);
     Instant fetchedAt = fields.parsed("fetchedAt", MAX_TIME, times::time);
     SortedMap<String, String> metadata =
@@ -79,14 +81,6 @@ public class PushReader {
 
   private static String wrongInId(String id) {
     return id.isBlank() ? "must not be blank" : Characters.wrongInName(id);
-  }
-
-  private static String languageTag(String tag) {
-    try {
-      return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
-    } catch (IllformedLocaleException e) {
-      throw new IllegalArgumentException("must be a language tag such as vi, zh-Hans or en", e);
-    }
   }
 
   private static boolean isBlank(String value) {

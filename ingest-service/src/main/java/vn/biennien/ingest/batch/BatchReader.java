@@ -5,10 +5,10 @@ import java.io.InputStream;
 import org.jboss.logging.Logger;
 import vn.biennien.ingest.articles.Push;
 import vn.biennien.ingest.articles.PushReader;
-import vn.biennien.ingest.errors.Problem;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
 import vn.biennien.ingest.keys.Caller;
+import vn.biennien.web.problem.Problem;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Reads the lines of one batch ahead of the transactions. */
 final class BatchReader implements Runnable {

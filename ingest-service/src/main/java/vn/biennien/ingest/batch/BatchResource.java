@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.biennien.ingest.articles.ArticlesConfig;
 import vn.biennien.ingest.articles.PushReader;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
-import vn.biennien.ingest.http.Body;
 import vn.biennien.ingest.keys.Caller;
 import vn.biennien.ingest.keys.CurrentCaller;
+import vn.biennien.web.body.Body;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 @Path("/v1/articles/batch")
 @Tag(name = "Articles")

@@ -10,8 +10,8 @@ import vn.biennien.ingest.articles.ArticleMetrics;
 import vn.biennien.ingest.articles.Ledger;
 import vn.biennien.ingest.articles.Outcome;
 import vn.biennien.ingest.articles.Push;
+import vn.biennien.ingest.errors.Failures;
 import vn.biennien.ingest.errors.Outage;
-import vn.biennien.ingest.errors.Problems;
 
 /** Writes the items of a group into the ledger and answers each. */
 @ApplicationScoped
@@ -61,7 +61,7 @@ class BatchWriter {
         // Whatever it was, only the article that caused it shall suffer.
         articles.forEach(article -> results.putAll(accept(List.of(article))));
       } else {
-        var problem = Problems.ofFailure(e);
+        var problem = Failures.problem(e);
         for (Item article : articles) {
           metrics.rejected();
           results.put(article.line(), Result.rejected(article.line(), problem));

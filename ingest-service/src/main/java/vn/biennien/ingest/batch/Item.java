@@ -1,7 +1,7 @@
 package vn.biennien.ingest.batch;
 
 import vn.biennien.ingest.articles.Push;
-import vn.biennien.ingest.errors.Problem;
+import vn.biennien.web.problem.Problem;
 
 /**
  * A line that was read: an article, or what is wrong with it.

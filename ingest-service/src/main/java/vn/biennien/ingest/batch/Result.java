@@ -2,10 +2,10 @@ package vn.biennien.ingest.batch;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
-import vn.biennien.ingest.articles.Outcome;
 import vn.biennien.ingest.articles.Outcome.OfAnotherSource;
 import vn.biennien.ingest.articles.Outcome.Receipt;
-import vn.biennien.ingest.errors.Problem;
+import vn.biennien.ingest.articles.Outcome;
+import vn.biennien.web.problem.Problem;
 
 /**
  * The answer to one line.

@@ -8,15 +8,17 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
+import java.util.Comparator;
 import java.util.stream.Collectors;
 import vn.biennien.contracts.Json;
-import vn.biennien.ingest.errors.ProblemException;
+import vn.biennien.web.body.Body;
+import vn.biennien.web.body.StrictJson;
+import vn.biennien.web.problem.Problem;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.Violations;
 
 /** Reads the small requests, all but articles, as records and validates them by their annotations. */
 @ApplicationScoped
@@ -39,16 +41,17 @@ public class Requests {
   }
 
   /**
-   * @throws ProblemException             if the body is too long, not a JSON object, or has a field of a wrong type
-   * @throws ConstraintViolationException if a field has a wrong value
+   * @throws ProblemException if the body is too long, not a JSON object, or has a field of a wrong type or value
    */
   public <T> T read(InputStream body, Class<T> type) {
-    ObjectNode object = JsonObjects.read(Body.read(body, MAX_BYTES));
+    ObjectNode object = StrictJson.object(Body.read(body, MAX_BYTES));
     T request = bind(object, type);
-    Set<ConstraintViolation<T>> violations = validator.validate(request);
-    if (!violations.isEmpty()) {
-      throw new ConstraintViolationException(violations);
-    }
+    Violations violations = new Violations();
+    validator.validate(request).stream()
+        .map(wrong -> new Problem.Violation(wrong.getPropertyPath().toString(), wrong.getMessage()))
+        .sorted(Comparator.comparing(Problem.Violation::field))
+        .forEach(violations::add);
+    violations.check();
     return request;
   }
 

@@ -1,8 +1,8 @@
 package vn.biennien.ingest.keys;
 
 import java.util.Set;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /**
  * Whoever holds the key of a request.

@@ -3,8 +3,8 @@ package vn.biennien.ingest.keys;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Lets nothing through to the resources without a key. */
 public class KeyFilter {

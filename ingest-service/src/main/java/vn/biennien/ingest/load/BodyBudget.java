@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Bounds the memory that large bodies take together; small ones are bounded by their number. */
 @ApplicationScoped
@@ -16,7 +16,7 @@ public class BodyBudget {
   private final Semaphore bytes;
   private final int all;
 
-  BodyBudget(LoadConfig config) {
+  BodyBudget(BodyBudgetConfig config) {
     all = config.maxLargeBodyBytes();
     bytes = new Semaphore(all);
   }

@@ -49,17 +49,8 @@ public class EventSender {
 
   EventSender(OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> settings, Tracer tracer,
       MeterRegistry metrics, Event<Producer<byte[], byte[]>> producers) {
-    kafka = new EventPublisher(producerSettings(settings, config.deliveryTimeout()), new ClientListener() {
-      @Override
-      public void created(Producer<byte[], byte[]> producer) {
-        producers.fire(producer);
-      }
-
-      @Override
-      public void closing(Producer<byte[], byte[]> producer) {
-        producers.fire(producer);
-      }
-    });
+    kafka = new EventPublisher(producerSettings(settings, config.deliveryTimeout()),
+        ClientListener.of(consumer -> { }, producers::fire));
     topic = config.topic();
     this.tracer = tracer;
     published = metrics.counter("biennien.ingest.published");

@@ -19,8 +19,7 @@ public class RawTopic {
   private final TopicSetup setup;
 
   RawTopic(OutboxConfig config, @Identifier("default-kafka-broker") Map<String, Object> kafka) {
-    setup = new TopicSetup(kafka,
-        List.of(new TopicSpec(config.topic(), Topic.RAW.partitions(), Topic.RAW.settings())));
+    setup = new TopicSetup(kafka, List.of(TopicSpec.of(config.topic(), Topic.RAW)));
   }
 
   @PostConstruct

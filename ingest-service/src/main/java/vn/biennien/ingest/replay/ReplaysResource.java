@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.biennien.ingest.errors.ProblemException;
-import vn.biennien.ingest.errors.ProblemType;
 import vn.biennien.ingest.http.Requests;
 import vn.biennien.ingest.keys.Caller;
 import vn.biennien.ingest.keys.CurrentCaller;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 @Path("/v1/replays")
 @Tag(name = "Replays", description = "Publish articles again from the ledger, at their newest versions")

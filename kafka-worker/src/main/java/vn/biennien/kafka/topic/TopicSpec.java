@@ -20,7 +20,12 @@ public record TopicSpec(String name, int partitions, Map<String, String> setting
 
   /** As the contracts have it. */
   public static TopicSpec of(Topic topic) {
-    return new TopicSpec(topic.topicName(), topic.partitions(), topic.settings());
+    return of(topic.topicName(), topic);
+  }
+
+  /** As the contracts have it, under another name. */
+  public static TopicSpec of(String name, Topic topic) {
+    return new TopicSpec(name, topic.partitions(), topic.settings());
   }
 
   NewTopic toNewTopic() {

@@ -15,9 +15,11 @@ import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import vn.biennien.contracts.Topic;
 import vn.biennien.kafka.Broker;
 
+@Isolated("stops the broker")
 class TopicSetupTest {
 
   @Test

@@ -1,5 +1,6 @@
 package vn.biennien.localstack.quarkus;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,9 +10,9 @@ import vn.biennien.localstack.Server;
 
 /**
  * On a {@code @QuarkusTest}: these servers run, and the application is configured for them. All tests of a module share
- * them; classes that name the same servers share the application too.
+ * them and the application, so all are to name the same servers.
  */
-@WithTestResource(StackResource.class)
+@WithTestResource(value = StackResource.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface WithStack {

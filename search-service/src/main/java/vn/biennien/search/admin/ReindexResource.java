@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,23 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
-import vn.biennien.search.errors.ProblemException;
-import vn.biennien.search.errors.ProblemType;
 import vn.biennien.search.index.RebuildState;
 import vn.biennien.search.index.Rebuilds;
+import vn.biennien.web.operator.AdminOnly;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Filling the index anew, for operators. */
+@AdminOnly
 @Path("/v1/admin/reindex")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 public class ReindexResource {
 
-  private final AdminKey key;
   private final Rebuilds rebuilds;
 
-  ReindexResource(AdminKey key, Rebuilds rebuilds) {
-    this.key = key;
+  ReindexResource(Rebuilds rebuilds) {
     this.rebuilds = rebuilds;
   }
 
@@ -39,8 +37,7 @@ public class ReindexResource {
       content = @Content(schema = @Schema(implementation = RebuildState.class)))
   @APIResponse(responseCode = "401", description = "The admin key is missing or wrong")
   @APIResponse(responseCode = "409", description = "This instance does it already")
-  public Response start(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-    key.check(authorization);
+  public Response start() {
     if (!rebuilds.start()) {
       throw new ProblemException(ProblemType.CONFLICT, "The index is being filled already; see GET for how far it is.");
     }
@@ -52,8 +49,7 @@ public class ReindexResource {
   @APIResponse(responseCode = "200", description = "How far it is",
       content = @Content(schema = @Schema(implementation = RebuildState.class)))
   @APIResponse(responseCode = "401", description = "The admin key is missing or wrong")
-  public RebuildState state(@RestHeader(HttpHeaders.AUTHORIZATION) String authorization) {
-    key.check(authorization);
+  public RebuildState state() {
     return rebuilds.state();
   }
 }

@@ -2,7 +2,7 @@ package vn.biennien.search.article;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
-import vn.biennien.search.errors.ProblemException;
+import vn.biennien.web.problem.ProblemException;
 
 /** Ids of articles in paths. */
 final class ArticleIds {

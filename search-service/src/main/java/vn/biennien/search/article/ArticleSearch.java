@@ -17,12 +17,12 @@ import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.elastic.ElasticsearchException;
-import vn.biennien.search.errors.ProblemException;
-import vn.biennien.search.errors.ProblemType;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.query.Matching;
 import vn.biennien.search.query.QueryBuilder;
 import vn.biennien.search.query.Sort;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /**
  * Searches page by page.

@@ -7,10 +7,10 @@ import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.elastic.ElasticsearchException;
-import vn.biennien.search.errors.ProblemException;
-import vn.biennien.search.errors.ProblemType;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.index.StoredArticle;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Articles by id. */
 @ApplicationScoped

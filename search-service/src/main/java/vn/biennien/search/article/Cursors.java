@@ -11,7 +11,7 @@ import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.biennien.contracts.Json;
-import vn.biennien.search.errors.ProblemException;
+import vn.biennien.web.problem.ProblemException;
 
 /** Writes cursors as opaque strings and reads them back, refusing any that was changed. */
 @ApplicationScoped

@@ -22,8 +22,6 @@ import vn.biennien.search.entity.EntityProfile.Link;
 import vn.biennien.search.entity.EntityProfile.Month;
 import vn.biennien.search.entity.EntityProfile.Named;
 import vn.biennien.search.entity.EntityProfile.Together;
-import vn.biennien.search.errors.ProblemException;
-import vn.biennien.search.errors.ProblemType;
 import vn.biennien.search.index.HeldOffice;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.query.ArticleQuery;
@@ -31,6 +29,8 @@ import vn.biennien.search.query.Field;
 import vn.biennien.search.query.Filters;
 import vn.biennien.search.query.Matching;
 import vn.biennien.search.query.QueryBuilder;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.ProblemType;
 
 /** Gathers what the articles say of an entity, by aggregations over all that name it. */
 @ApplicationScoped

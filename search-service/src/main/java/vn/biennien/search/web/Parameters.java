@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import vn.biennien.search.errors.Problem;
-import vn.biennien.search.errors.ProblemException;
 import vn.biennien.search.query.DaySpan;
 import vn.biennien.search.query.Node;
 import vn.biennien.search.query.QueryParser;
 import vn.biennien.search.query.QuerySyntaxException;
+import vn.biennien.web.problem.Problem;
+import vn.biennien.web.problem.ProblemException;
+import vn.biennien.web.problem.Violations;
 
 /** Reads query parameters and gathers what is wrong with them, so that a client is told of everything at once. */
 public final class Parameters {
@@ -23,7 +24,7 @@ public final class Parameters {
   private static final int LONGEST_TYPED = 200;
   private static final int MOST_VALUES = 20;
 
-  private final List<Problem.Violation> violations = new ArrayList<>();
+  private final Violations violations = new Violations();
 
   /** A text, or null if it is not given; an empty one counts as not given. */
   public String text(String name, String value) {
@@ -79,19 +80,7 @@ public final class Parameters {
 
   /** A whole number in a range. */
   public int number(String name, String value, int fallback, int least, int most) {
-    if (value == null || value.isEmpty()) {
-      return fallback;
-    }
-    try {
-      int number = Integer.parseInt(value);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // The message is the same.
-    }
-    wrong(name, "must be a whole number from " + least + " to " + most + ", not " + shown(value));
-    return fallback;
+    return violations.number(name, value, fallback, least, most);
   }
 
   /** Yes or no. */
@@ -163,17 +152,15 @@ public final class Parameters {
   }
 
   public void wrong(String name, String message) {
-    violations.add(new Problem.Violation(name, message));
+    violations.add(name, message);
   }
 
   /** @throws ProblemException if something is wrong */
   public void check() {
-    if (!violations.isEmpty()) {
-      throw new ProblemException(Problem.invalid(violations));
-    }
+    violations.check();
   }
 
   private static String shown(String value) {
-    return "'" + (value.length() > 50 ? value.substring(0, 50) + "…" : value) + "'";
+    return "'" + Violations.shown(value) + "'";
   }
 }

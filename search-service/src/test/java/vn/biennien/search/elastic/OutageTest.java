@@ -11,11 +11,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.biennien.localstack.ElasticsearchServer;
-import vn.biennien.search.errors.Problem;
 import vn.biennien.search.testing.SearchStack;
 import vn.biennien.search.testing.SearchTest;
 import vn.biennien.search.testing.Stories;
 import vn.biennien.search.testing.Story;
+import vn.biennien.web.problem.Problem;
 
 @QuarkusTest
 @QuarkusTestResource(SearchStack.class)

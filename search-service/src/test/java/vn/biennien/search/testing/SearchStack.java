@@ -11,7 +11,7 @@ import vn.biennien.localstack.SharedStack;
 public class SearchStack implements QuarkusTestResourceLifecycleManager {
 
   /** Opens the resources for operators. */
-  public static final String ADMIN_KEY = "only-for-tests";
+  public static final String ADMIN_KEY = "only-for-tests-0123456789abcdef0123456789";
 
   private static int starts;
 

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -38,7 +39,9 @@ final class Settings {
     properties.load(new StringReader(text));
     properties.stringPropertyNames().forEach(name -> runTime.add(variable(name.replaceFirst("^%\\w+\\.", ""))));
     REFERENCE.matcher(text).results().forEach(reference -> runTime.add(variable(reference.group(1))));
-    Project.files(service + "/src/main/java", ".java").forEach(this::addMapping);
+    for (String sources : List.of(service, "service-web")) {
+      Project.files(sources + "/src/main/java", ".java").forEach(this::addMapping);
+    }
     for (String jar : Project.files(service + "/target/quarkus-app/lib/main", ".jar")) {
       addExtension(Project.path(jar));
     }
