@@ -17,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.biennien.localstack.Program;
 import vn.biennien.localstack.StackException;
 
 /** {@code ./run}. */
@@ -53,17 +54,9 @@ public final class RunCommand implements Callable<Integer> {
 
   /** Exit status: 0 all is well, 1 something cannot start or an article was lost, 2 wrong arguments. */
   public static void main(String[] args) {
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     CommandLine command = new CommandLine(new RunCommand());
     command.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-    command.setExecutionExceptionHandler((failure, line, parsed) -> {
-      if (!(failure instanceof StackException)) {
-        throw failure;
-      }
-      line.getErr().println(failure.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
-    });
-    System.exit(command.execute(args));
+    System.exit(Program.run(command, args));
   }
 
   @Override

@@ -112,10 +112,6 @@ class TaggingTest {
         Arguments.of("url", "https:///a", "begins with http"),
         Arguments.of("url", "https://a b/", "begins with http"),
         Arguments.of("publishedAt", "hôm qua", "must be a day (2025-07-01)"),
-        Arguments.of("publishedAt", "2025-02-30", "must be a day (2025-07-01)"),
-        Arguments.of("publishedAt", "2025-07-01T08:00:00", "with its offset"),
-        Arguments.of("publishedAt", 1751331600, "must be a string, not a number"),
-        Arguments.of("publishedAt", "1899-12-31", "must not be before 1900"),
         Arguments.of("publishedAt", Instant.now().plus(3, ChronoUnit.DAYS).toString(), "must not be in the future"),
         Arguments.of("pubilshedAt", "2025-07-01", "is not a known field"));
   }

@@ -3,13 +3,13 @@ package vn.biennien.ingest.keys;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import vn.biennien.web.operator.BearerToken;
 import vn.biennien.web.problem.ProblemException;
 import vn.biennien.web.problem.ProblemType;
 
 /** Lets nothing through to the resources without a key. */
 public class KeyFilter {
 
-  private static final String SCHEME = "Bearer ";
   private static final int MAX_KEY = 200;
 
   private final Keys keys;
@@ -27,14 +27,8 @@ public class KeyFilter {
   }
 
   private static String keyOf(String authorization) {
-    if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      throw unauthenticated("Send a key as Authorization: Bearer <key>.");
-    }
-    String key = authorization.substring(SCHEME.length()).strip();
-    if (key.isEmpty() || key.length() > MAX_KEY) {
-      throw unauthenticated("Send a key as Authorization: Bearer <key>.");
-    }
-    return key;
+    return BearerToken.of(authorization).filter(key -> key.length() <= MAX_KEY)
+        .orElseThrow(() -> unauthenticated("Send a key as Authorization: Bearer <key>."));
   }
 
   private static ProblemException unauthenticated(String detail) {

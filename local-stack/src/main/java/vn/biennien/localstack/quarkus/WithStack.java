@@ -1,6 +1,5 @@
 package vn.biennien.localstack.quarkus;
 
-import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,9 +9,9 @@ import vn.biennien.localstack.Server;
 
 /**
  * On a {@code @QuarkusTest}: these servers run, and the application is configured for them. All tests of a module share
- * them and the application, so all are to name the same servers.
+ * them; classes that name the same servers share the application too.
  */
-@WithTestResource(value = StackResource.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(StackResource.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface WithStack {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.biennien.localstack.ElasticsearchServer;
@@ -26,8 +27,8 @@ class OutageTest extends SearchTest {
 
   @AfterEach
   void elasticsearchIsBack() {
-    // The port of a server that was killed is free only when all of it is gone.
-    await().atMost(PATIENCE).ignoreExceptions().until(() -> SearchStack.servers() != null);
+    // The port of a server that was killed is free only when all of it is gone; its start takes as long as the machine is busy.
+    await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> SearchStack.servers() != null);
     await().atMost(PATIENCE).untilAsserted(() -> search().statusCode(200));
   }
 

@@ -12,8 +12,6 @@ import vn.biennien.web.problem.ProblemType;
 @Provider
 public class AdminFilter implements ContainerRequestFilter {
 
-  private static final String SCHEME = "Bearer ";
-
   private final AdminKey key;
 
   AdminFilter(AdminKey key) {
@@ -26,11 +24,9 @@ public class AdminFilter implements ContainerRequestFilter {
       throw new ProblemException(ProblemType.FORBIDDEN, "No key is set for operators: set biennien.admin.key "
           + "(BIENNIEN_ADMIN_KEY) to at least " + AdminKey.SHORTEST + " characters and restart the service.");
     }
-    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-    if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-      throw new ProblemException(ProblemType.UNAUTHENTICATED, "Send the key of the operators as Authorization: Bearer <key>.");
-    }
-    if (!key.is(authorization.substring(SCHEME.length()).strip())) {
+    String presented = BearerToken.of(request.getHeaderString(HttpHeaders.AUTHORIZATION)).orElseThrow(() ->
+        new ProblemException(ProblemType.UNAUTHENTICATED, "Send the key of the operators as Authorization: Bearer <key>."));
+    if (!key.is(presented)) {
       throw new ProblemException(ProblemType.UNAUTHENTICATED, "This is not the key of the operators.");
     }
   }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TimesTest {
 
@@ -29,6 +31,18 @@ class TimesTest {
   void aClockMayBeADayAheadAndNoMore() {
     assertThat(times.dayOrTime("2025-07-02T00:00:00Z")).isNotNull();
     assertThatThrownBy(() -> times.dayOrTime("2025-07-02T00:00:01Z")).hasMessage("must not be in the future");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hôm qua", "", "2025-02-30", "2025-2-3", "2025-07-01T08:00:00", "2025-07-01 08:00", "1751331600"})
+  void whatIsNeitherADayNorATimeWithItsOffsetIsRefused(String value) {
+    assertThatThrownBy(() -> times.dayOrTime(value)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("must be a day (2025-07-01) or a time with its offset");
+  }
+
+  @Test
+  void aYearFarAheadIsInTheFuture() {
+    assertThatThrownBy(() -> times.dayOrTime("+999999999-01-01T00:00:00Z")).hasMessage("must not be in the future");
   }
 
   @Test

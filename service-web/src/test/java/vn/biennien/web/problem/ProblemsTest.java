@@ -8,6 +8,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +19,19 @@ import vn.biennien.contracts.Json;
 
 class ProblemsTest {
 
+  private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
   private final Problems problems = new Problems();
+
+  @BeforeEach
+  void failuresThatAreMeantToBeAreNotLogged() {
+    LOG.setLevel(Level.OFF);
+  }
+
+  @AfterEach
+  void othersAre() {
+    LOG.setLevel(null);
+  }
 
   @ParameterizedTest
   @CsvSource({"400,bad-request", "401,unauthenticated", "403,forbidden", "404,not-found", "405,method-not-allowed",
@@ -54,7 +70,7 @@ class ProblemsTest {
 
   @Test
   void theMethodsThatAreAllowedAreNamed() {
-    assertThat(problems.of(new NotAllowedException("GET", "HEAD")).getHeaderString("Allow")).contains("GET");
+    assertThat(problems.of(new NotAllowedException("GET", new String[] {"HEAD"})).getHeaderString("Allow")).contains("GET");
   }
 
   @Test
