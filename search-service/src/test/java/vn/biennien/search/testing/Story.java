@@ -22,6 +22,7 @@ import vn.biennien.contracts.EntityType;
 import vn.biennien.contracts.LeftOut;
 import vn.biennien.contracts.Office;
 import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.search.query.DaySpan;
 
 /**
@@ -32,6 +33,7 @@ import vn.biennien.search.query.DaySpan;
 public final class Story {
 
   private static final Pattern MARK = Pattern.compile("\\{([PLOEDR])(?::([^|}]*))?\\|([^}]*)}");
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final Map<String, EntityType> TYPES = Map.of("P", EntityType.PERSON, "L", EntityType.LOCATION,
       "O", EntityType.ORGANIZATION, "E", EntityType.EVENT);
 
@@ -128,9 +130,14 @@ public final class Story {
       offices.add(new Office(value, surface, surface.split(" ")[0], null, null, start, end));
     } else {
       Entity.Mention mention = new Entity.Mention(surface, start, end);
-      Entity entity = new Entity(TYPES.get(kindOfMark), surface, value, Map.of(), List.of(mention));
+      Entity entity = new Entity(TYPES.get(kindOfMark), name(value, surface), value, Map.of(), List.of(mention));
       entities.merge(entity.key(), entity, Story::join);
     }
+  }
+
+  /** As the tagger names it: what the gazetteer knows has one name, however a page writes it. */
+  private static String name(String id, String surface) {
+    return GAZETTEER.byId(id).map(entry -> entry.vi().get(0)).orElse(surface);
   }
 
   private static Entity join(Entity first, Entity second) {
