@@ -236,6 +236,9 @@ final class RelativeGrammar {
     if (JUST_ENDS.has(word) && Vocabulary.isPause(in, end + 1)) {
       return new Mention(first, end + 1, new Weekday(day, Weekday.Which.PAST));
     }
+    if (word == Vocabulary.THIS) {
+      return new Mention(first, end + 1, new Weekday(day, Weekday.Which.THIS));
+    }
     if (word == Vocabulary.COMING && in.digits(end + 1) == 0) {
       return new Mention(first, end + 1, new Weekday(day, Weekday.Which.NEXT));
     }

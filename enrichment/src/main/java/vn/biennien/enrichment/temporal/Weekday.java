@@ -12,6 +12,8 @@ record Weekday(DayOfWeek day, Which which) implements Meaning {
     OPEN,
     /** vừa qua */
     PAST,
+    /** này: the coming one, today also */
+    THIS,
     /** tới */
     NEXT,
     /** tuần trước */
@@ -32,6 +34,7 @@ record Weekday(DayOfWeek day, Which which) implements Meaning {
       case OPEN -> today.with(frame.tense() == Tense.FUTURE ? TemporalAdjusters.next(day)
           : TemporalAdjusters.previousOrSame(day));
       case PAST -> today.with(TemporalAdjusters.previous(day));
+      case THIS -> today.with(TemporalAdjusters.nextOrSame(day));
       case NEXT -> today.with(TemporalAdjusters.next(day));
       case LAST_WEEK -> today.with(day).minusWeeks(1);
       case THIS_WEEK -> today.with(day);

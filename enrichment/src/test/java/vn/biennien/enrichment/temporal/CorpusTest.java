@@ -16,8 +16,8 @@ import vn.biennien.enrichment.entity.training.CorpusReader;
 /** How well the dates of the project's own corpus are found. The rules were written by the train documents. */
 class CorpusTest {
 
-  /** Half of these documents were written after the grammar and have not been looked at for it. */
-  private static final double TRAIN_FLOOR = 0.97;
+  /** Two thirds of these documents were written after the grammar and have not been looked at for it. */
+  private static final double TRAIN_FLOOR = 0.965;
   private static final double TEST_FLOOR = 0.96;
 
   @Test

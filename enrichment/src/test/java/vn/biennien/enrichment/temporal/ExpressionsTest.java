@@ -150,6 +150,8 @@ class ExpressionsTest {
       "[2024-W19|Tuần trước] nóng, [2024-W20|tuần này] mát, [2024-W21|tuần tới] lại nóng.",
       "Đường đóng [2024-W20-WE|cuối tuần này].",
       "[2024-05-13|Thứ hai tuần này], tòa mở lại phiên xử.",
+      "Chợ phiên họp vào [2024-05-19|chủ nhật này].",
+      "[2024-05-17|Thứ sáu này], hai đội gặp lại nhau.",
       "[2024-05-11|Thứ bảy vừa qua], chợ họp sớm.",
       "[2024-05-12|Chủ nhật], chợ họp sớm.",
       "Trận lượt về đá [2024-05-25|thứ Bảy tuần sau].",
