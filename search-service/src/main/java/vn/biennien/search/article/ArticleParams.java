@@ -1,14 +1,9 @@
 package vn.biennien.search.article;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -93,12 +88,5 @@ public class ArticleParams {
         parameters.texts("language", language),
         parameters.span("publishedFrom", publishedFrom, "publishedTo", publishedTo),
         parameters.span("mentionedFrom", mentionedFrom, "mentionedTo", mentionedTo));
-  }
-
-  /** Stands for the search: the same for all its pages, another for another. */
-  static String hash(UriInfo uri) {
-    Map<String, List<String>> all = new TreeMap<>(uri.getQueryParameters());
-    all.keySet().removeAll(List.of("cursor", "size"));
-    return UUID.nameUUIDFromBytes(all.toString().getBytes(UTF_8)).toString().substring(0, 13);
   }
 }

@@ -16,13 +16,14 @@ import java.util.stream.Stream;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
-import vn.biennien.search.elastic.ElasticsearchException;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.paging.Cursor;
+import vn.biennien.search.paging.Cursors;
+import vn.biennien.search.paging.PointsInTime;
 import vn.biennien.search.query.Matching;
 import vn.biennien.search.query.QueryBuilder;
 import vn.biennien.search.query.Sort;
 import vn.biennien.web.problem.ProblemException;
-import vn.biennien.web.problem.ProblemType;
 
 /**
  * Searches page by page.
@@ -39,17 +40,19 @@ public class ArticleSearch {
   private final Aggregations aggregations;
   private final Copies copies;
   private final Cursors cursors;
+  private final PointsInTime points;
   private final SearchConfig config;
   private final String alias;
   private final Clock clock = Clock.systemUTC();
 
   ArticleSearch(Elastic elastic, QueryBuilder builder, Aggregations aggregations, Copies copies, Cursors cursors,
-      SearchConfig config, IndexConfig index) {
+      PointsInTime points, SearchConfig config, IndexConfig index) {
     this.elastic = elastic;
     this.builder = builder;
     this.aggregations = aggregations;
     this.copies = copies;
     this.cursors = cursors;
+    this.points = points;
     this.config = config;
     this.alias = index.articles();
   }
@@ -77,22 +80,8 @@ public class ArticleSearch {
     if (request.sort() != Sort.RELEVANCE) {
       return page(request, cursor, elastic.search(alias, body(request, cursor)));
     }
-    Cursor pinned = cursor.pit() == null ? pin(cursor) : cursor;
-    try {
-      return page(request, pinned, elastic.search("", body(request, pinned)));
-    } catch (ElasticsearchException e) {
-      if (e.status() == 404) {
-        throw new ProblemException(ProblemType.GONE, "cursor: has expired " + config.cursorLife().toMinutes()
-            + " minutes after the page before; search again");
-      }
-      throw e;
-    }
-  }
-
-  private Cursor pin(Cursor cursor) {
-    String pit = elastic.ask("POST", "/" + alias + "/_pit?keep_alive=" + config.cursorLife().toSeconds() + "s", null)
-        .path("id").asText();
-    return new Cursor(cursor.query(), cursor.matching(), List.of(), pit, cursor.now(), cursor.seen());
+    Cursor pinned = points.pin(cursor, alias);
+    return page(request, pinned, points.search(body(request, pinned), pinned));
   }
 
   /** The search as Elasticsearch gets it. */
@@ -107,9 +96,6 @@ public class ArticleSearch {
     body.set("highlight", Hits.highlight());
     if (!cursor.after().isEmpty()) {
       body.set("search_after", Dsl.array(cursor.after()));
-    }
-    if (cursor.pit() != null) {
-      body.putObject("pit").put("id", cursor.pit()).put("keep_alive", config.cursorLife().toSeconds() + "s");
     }
     if (firstPage) {
       body.set("aggs", aggregations.of(request.query()));

@@ -17,10 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import vn.biennien.search.paging.Cursors;
 import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.Sort;
 import vn.biennien.search.web.Answers;
 import vn.biennien.search.web.Parameters;
+import vn.biennien.web.problem.Problem;
 
 /** Articles: searching for them, and one of them. */
 @Path("/v1/articles")
@@ -53,6 +55,9 @@ public class ArticlesResource {
       description = "A page of hits; the first page also has the facets, histograms and total of all that were found.")
   @APIResponse(responseCode = "200", description = "A page of hits",
       content = @Content(schema = @Schema(implementation = ArticlePage.class)))
+  @APIResponse(responseCode = "400", description = "A parameter is not valid",
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+  @APIResponse(responseCode = "410", description = "The cursor has expired")
   public Response search(@BeanParam ArticleParams params,
       @RestQuery @Parameter(description = "Order. Without it relevance for a search with q, else newest",
           schema = @Schema(enumeration = {"relevance", "newest", "oldest", "mentioned"})) String sort,
@@ -69,7 +74,7 @@ public class ArticlesResource {
     int hits = parameters.number("size", size, PAGE, 1, LARGEST_PAGE);
     Duplicates copies = parameters.choice("duplicates", duplicates, Duplicates.class);
     parameters.check();
-    String hash = ArticleParams.hash(uri);
+    String hash = Cursors.hash(uri);
     return Answers.json(request, search.search(new SearchRequest(query, order == null ? defaultOrder(query) : order, hits,
         copies != Duplicates.SHOW, cursor == null || cursor.isEmpty() ? null : cursors.read(cursor, hash), hash)), SEARCH_AGE);
   }

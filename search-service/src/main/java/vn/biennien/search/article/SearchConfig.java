@@ -2,7 +2,6 @@ package vn.biennien.search.article;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.time.Duration;
 
 /** Searching for articles. */
 @ConfigMapping(prefix = "biennien.search")
@@ -15,15 +14,4 @@ public interface SearchConfig {
   /** Values in a facet. */
   @WithDefault("10")
   int facetSize();
-
-  /** How long a search by relevance can be paged through after its last page. */
-  @WithDefault("5m")
-  Duration cursorLife();
-
-  /**
-   * Signs cursors. The same for all instances; the default only guards against accidents, so set one where somebody might
-   * forge cursors.
-   */
-  @WithDefault("bien-nien-cursor")
-  String cursorKey();
 }

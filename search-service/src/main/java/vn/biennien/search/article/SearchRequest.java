@@ -1,5 +1,6 @@
 package vn.biennien.search.article;
 
+import vn.biennien.search.paging.Cursor;
 import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.Sort;
 

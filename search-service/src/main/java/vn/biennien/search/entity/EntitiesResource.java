@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import vn.biennien.contracts.EntityType;
+import vn.biennien.search.paging.Cursor;
+import vn.biennien.search.paging.Cursors;
 import vn.biennien.search.query.Field;
 import vn.biennien.search.web.Answers;
 import vn.biennien.search.web.Parameters;
@@ -32,33 +34,35 @@ public class EntitiesResource {
 
   private final EntitySearch search;
   private final Profiles profiles;
+  private final Cursors cursors;
 
-  EntitiesResource(EntitySearch search, Profiles profiles) {
+  EntitiesResource(EntitySearch search, Profiles profiles, Cursors cursors) {
     this.search = search;
+    this.cursors = cursors;
     this.profiles = profiles;
-  }
-
-  /** Entities found. */
-  @Schema(description = "Entities found, most written about first")
-  public record Entities(List<EntitySearch.Found> entities) {
   }
 
   @GET
   @Operation(operationId = "listEntities", summary = "People, places, bodies and events by name")
   @APIResponse(responseCode = "200", description = "Those found, most written about first",
-      content = @Content(schema = @Schema(implementation = Entities.class)))
+      content = @Content(schema = @Schema(implementation = EntitySearch.EntityPage.class)))
+  @APIResponse(responseCode = "410", description = "The cursor has expired")
   public Response list(
       @RestQuery @Parameter(description = "The beginning of a name, in any language; without it all", example = "Guangxi") String q,
       @RestQuery @Parameter(description = "Only these", schema = @Schema(enumeration = {"person", "place", "org", "event"})) String type,
       @RestQuery @Parameter(description = "How many", schema = @Schema(minimum = "1", maximum = "100", defaultValue = "20")) String size,
-      @Context Request request) {
+      @RestQuery @Parameter(description = "Where the page begins: the field next of the page before, all other parameters as they were")
+      String cursor,
+      @Context UriInfo uri, @Context Request request) {
     Parameters parameters = new Parameters();
     String typed = q == null ? null : parameters.typed("q", q);
     Field field = parameters.choice("type", type, Field.class);
     int most = parameters.number("size", size, 20, 1, 100);
     parameters.check();
     EntityType of = field == null ? null : field.type();
-    return Answers.json(request, new Entities(search.find(typed, of, most)), AGE);
+    String hash = Cursors.hash(uri);
+    Cursor from = cursor == null || cursor.isEmpty() ? null : cursors.read(cursor, hash);
+    return Answers.json(request, search.find(typed, of, most, from, hash), AGE);
   }
 
   @GET

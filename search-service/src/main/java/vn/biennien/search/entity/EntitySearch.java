@@ -1,8 +1,10 @@
 package vn.biennien.search.entity;
 
+import static vn.biennien.search.elastic.Dsl.array;
 import static vn.biennien.search.elastic.Dsl.bool;
 import static vn.biennien.search.elastic.Dsl.object;
 import static vn.biennien.search.elastic.Dsl.term;
+import static vn.biennien.search.elastic.Dsl.terms;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.paging.Cursor;
+import vn.biennien.search.paging.Cursors;
+import vn.biennien.search.paging.PointsInTime;
 import vn.biennien.search.query.Matching;
 
 /** Looks for entities by name. */
@@ -25,10 +30,14 @@ public class EntitySearch {
   private static final String NAMES = "names";
 
   private final Elastic elastic;
+  private final Cursors cursors;
+  private final PointsInTime points;
   private final String alias;
 
-  EntitySearch(Elastic elastic, IndexConfig config) {
+  EntitySearch(Elastic elastic, Cursors cursors, PointsInTime points, IndexConfig config) {
     this.elastic = elastic;
+    this.cursors = cursors;
+    this.points = points;
     this.alias = config.entities();
   }
 
@@ -60,22 +69,65 @@ public class EntitySearch {
     }
   }
 
-  /** Entities by the beginning of a name, or all of them, most written about first. */
-  List<Found> find(String typed, EntityType type, int size) {
-    List<Found> found = List.of();
+  /**
+   * Entities by the beginning of a name, or all of them, most written about first.
+   *
+   * <p>The order moves with each article, so from the second page on a point in time is read; it starts with what the first page did
+   * not show.
+   *
+   * @param cursor where the page begins, or null for the first
+   * @param hash   stands for the search, for the cursor of the next page
+   */
+  EntityPage find(String typed, EntityType type, int size, Cursor cursor, String hash) {
+    if (cursor != null) {
+      Cursor pinned = points.pin(cursor, alias);
+      ObjectNode body = body(typed, type, size, cursor.matching());
+      body.set("query", bool().must(body.get("query")).not(terms("key", cursor.seen())).build());
+      if (!pinned.after().isEmpty()) {
+        body.set("search_after", array(pinned.after()));
+      }
+      return page(points.search(body, pinned), typed, size, pinned);
+    }
+    EntityPage page = null;
     for (Matching matching : List.of(Matching.EXACT, Matching.FOLDED)) {
-      found = found(elastic.search(alias, body(typed, type, size, matching)), typed);
-      if (!found.isEmpty() || typed == null) {
-        return found;
+      page = page(elastic.search(alias, body(typed, type, size, matching)), typed, size,
+          new Cursor(hash, matching, List.of(), null, null, List.of()));
+      if (!page.entities().isEmpty() || typed == null) {
+        return page;
       }
     }
-    return found;
+    return page;
+  }
+
+  private EntityPage page(JsonNode answer, String typed, int size, Cursor cursor) {
+    List<Found> found = found(answer, typed);
+    if (found.size() < size) {
+      return new EntityPage(found, null);
+    }
+    if (cursor.pit() == null) {
+      return new EntityPage(found, cursors.write(new Cursor(cursor.query(), cursor.matching(), List.of(), null, null,
+          found.stream().map(Found::key).toList())));
+    }
+    List<JsonNode> after = new ArrayList<>();
+    answer.path("hits").path("hits").get(size - 1).path("sort").forEach(after::add);
+    return new EntityPage(found, cursors.write(new Cursor(cursor.query(), cursor.matching(), after,
+        answer.path("pit_id").asText(cursor.pit()), null, cursor.seen())));
   }
 
   private static List<Found> found(JsonNode answer, String typed) {
     List<Found> found = new ArrayList<>();
     answer.path("hits").path("hits").forEach(hit -> found.add(Found.of(hit, typed == null ? "" : typed)));
     return found;
+  }
+
+  /**
+   * A page of entities.
+   *
+   * @param next cursor of the next page, null on the last
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "Entities", description = "Entities found, most written about first")
+  public record EntityPage(List<Found> entities, @Schema(description = "Cursor of the next page; missing on the last") String next) {
   }
 
   /** The entity with a key, if an article named it. */

@@ -1,14 +1,20 @@
 package vn.biennien.search.entity;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +77,33 @@ class EntitiesTest extends SearchTest {
     given().queryParam("type", "event").get("/v1/entities").then().statusCode(200)
         .body("entities.name", hasItem("Hội chợ Thương mại Việt - Trung 2024"))
         .body("entities.type.unique()", equalTo(List.of("EVENT")));
+  }
+
+  @Test
+  void pagesOfEntitiesShowEachOnceWhileNewOnesComeIn() {
+    index(Story.at("https://entities.example/many").title(IntStream.range(0, 23)
+        .mapToObj("{P|Đoàn Thử Trang %d}"::formatted).collect(Collectors.joining(", "))).article());
+    await().atMost(PATIENCE).untilAsserted(() -> given().queryParam("q", "Đoàn Thử").queryParam("size", 100).get("/v1/entities").then()
+        .body("entities.size()", equalTo(23)).body("next", nullValue()));
+    List<String> keys = new ArrayList<>();
+    String cursor = null;
+    do {
+      var request = given().queryParam("q", "Đoàn Thử").queryParam("size", 5);
+      JsonPath page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/entities").then().statusCode(200)
+          .extract().jsonPath();
+      keys.addAll(page.getList("entities.key", String.class));
+      cursor = page.getString("next");
+      events.publish(Story.at("https://entities.example/more-" + keys.size()).title("{P|Đoàn Thử Mới " + keys.size() + "} đến").article());
+    } while (cursor != null);
+    assertThat(keys).doesNotHaveDuplicates()
+        .containsAll(IntStream.range(0, 23).mapToObj("person/đoàn-thử-trang-%d"::formatted).toList());
+  }
+
+  @Test
+  void aCursorOfAnotherListIsRefused() {
+    String next = given().queryParam("size", 1).get("/v1/entities").then().statusCode(200).extract().path("next");
+    given().queryParam("size", 1).queryParam("type", "event").queryParam("cursor", next).get("/v1/entities").then().statusCode(400)
+        .body("violations[0].field", equalTo("cursor"));
   }
 
   @Test

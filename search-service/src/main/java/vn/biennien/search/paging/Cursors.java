@@ -1,13 +1,18 @@
-package vn.biennien.search.article;
+package vn.biennien.search.paging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.biennien.contracts.Json;
@@ -23,22 +28,29 @@ public class Cursors {
 
   private final SecretKeySpec key;
 
-  Cursors(SearchConfig config) {
+  Cursors(PagingConfig config) {
     key = new SecretKeySpec(config.cursorKey().getBytes(UTF_8), ALGORITHM);
   }
 
-  String write(Cursor cursor) {
+  public String write(Cursor cursor) {
     byte[] json = Json.write(cursor);
     byte[] signed = Arrays.copyOf(signature(json), SIGNATURE + json.length);
     System.arraycopy(json, 0, signed, SIGNATURE, json.length);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(signed);
   }
 
+  /** Stands for a search: the same for all its pages, another for another. */
+  public static String hash(UriInfo uri) {
+    Map<String, List<String>> all = new TreeMap<>(uri.getQueryParameters());
+    all.keySet().removeAll(List.of("cursor", "size"));
+    return UUID.nameUUIDFromBytes(all.toString().getBytes(UTF_8)).toString().substring(0, 13);
+  }
+
   /**
    * @param query hash of the search that the cursor came with
    * @throws ProblemException naming the parameter, if it is no cursor or one of another search
    */
-  Cursor read(String text, String query) {
+  public Cursor read(String text, String query) {
     Cursor cursor = read(text);
     if (!cursor.query().equals(query)) {
       throw ProblemException.invalid("cursor", "belongs to a search with other parameters; only size may change");

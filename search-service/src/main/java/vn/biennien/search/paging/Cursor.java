@@ -1,4 +1,4 @@
-package vn.biennien.search.article;
+package vn.biennien.search.paging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,9 +17,9 @@ import vn.biennien.search.query.Matching;
  * @param seen     ids of hits that were shown before the point in time was opened
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Cursor(String query, Matching matching, List<JsonNode> after, String pit, Instant now, List<String> seen) {
+public record Cursor(String query, Matching matching, List<JsonNode> after, String pit, Instant now, List<String> seen) {
 
-  Cursor {
+  public Cursor {
     after = after == null ? List.of() : List.copyOf(after);
     seen = seen == null ? List.of() : List.copyOf(seen);
   }
