@@ -14,6 +14,7 @@ import static vn.biennien.search.query.QueryBuilder.TITLE;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ final class WordsQuery {
   /** So many syllables are one word or name most often. */
   private static final int LONGEST_WORD = 4;
 
+  /** Places of one name whose bodies count as the place, those with the shortest keys: the greatest. */
+  private static final int MOST_PLACES = 5;
   private static final String PLACE = "place/";
 
   private final Names names;
@@ -122,7 +125,7 @@ final class WordsQuery {
   private static List<ObjectNode> meaning(Set<String> keys) {
     List<ObjectNode> any = new ArrayList<>();
     any.add(Filters.naming(keys));
-    keys.stream().filter(key -> key.startsWith(PLACE)).sorted()
+    keys.stream().filter(key -> key.startsWith(PLACE)).sorted(Comparator.comparing(String::length)).limit(MOST_PLACES)
         .forEach(key -> any.add(prefix(Field.ORG.label(), "org/" + key.substring(PLACE.length()) + "/")));
     return any;
   }

@@ -127,10 +127,11 @@ class EntitiesTest extends SearchTest {
             .paragraph("{R:Tô Văn Mẫn|Chủ tịch Uỷ ban nhân dân tỉnh} {P|Tô Văn Mẫn} chủ trì.").article(),
         Story.at("https://entities.example/ubnd-3").published("2024-06-04").title("Họp về trường học")
             .paragraph("{R:Tô Văn Mẫn|Chủ tịch UBND tỉnh} {P|Tô Văn Mẫn} chủ trì.").article()));
-    given().get("/v1/entities/person/tô-văn-mẫn").then().statusCode(200)
-        .body("offices.size()", equalTo(1)).body("offices[0].office", equalTo("Chủ tịch UBND tỉnh"))
-        .body("offices[0].firstSeen", equalTo("2024-06-03")).body("offices[0].lastSeen", equalTo("2024-06-05"))
-        .body("offices[0].articles", equalTo(3));
+    await().atMost(PATIENCE).untilAsserted(() ->
+        given().get("/v1/entities/person/tô-văn-mẫn").then().statusCode(200)
+            .body("offices.size()", equalTo(1)).body("offices[0].office", equalTo("Chủ tịch UBND tỉnh"))
+            .body("offices[0].firstSeen", equalTo("2024-06-03")).body("offices[0].lastSeen", equalTo("2024-06-05"))
+            .body("offices[0].articles", equalTo(3)));
   }
 
   @Test

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,14 +25,13 @@ import vn.biennien.relevance.Text;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.testing.FreshStart;
 import vn.biennien.search.testing.SearchStack;
 import vn.biennien.search.testing.SearchTest;
 
 /** The judged queries, asked of the service over texts that the tagger tagged. {@code ./bench relevance} prints the same. */
 @QuarkusTest
-@QuarkusTestResource(SearchStack.class)
-@TestProfile(FreshStart.class)
+// Starts the service anew with an index of its own.
+@QuarkusTestResource(value = SearchStack.class, restrictToAnnotatedClass = true)
 class RelevanceTest extends SearchTest {
 
   /** Measured 0.991. The least: it moves a little as the texts grow old. */

