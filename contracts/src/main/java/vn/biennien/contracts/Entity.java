@@ -3,6 +3,7 @@ package vn.biennien.contracts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One thing a page names, with all places where it does.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param mentions where it is named, in order, at least one
  */
 public record Entity(EntityType type, String name, String id, Map<String, String> names, List<Mention> mentions) {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
 
   public Entity {
     names = Copies.of(names);
@@ -29,7 +32,7 @@ public record Entity(EntityType type, String name, String id, Map<String, String
       return id;
     }
     return type.name().toLowerCase(Locale.ROOT) + "/"
-        + name.toLowerCase(Locale.ROOT).replaceAll("[\\s/]+", "-");
+        + BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
   }
 
   /**

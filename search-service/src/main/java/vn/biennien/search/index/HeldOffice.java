@@ -19,6 +19,7 @@ public record HeldOffice(String person, String text, String body, String place) 
   /** Stands in no key and in no text. */
   private static final String SEPARATOR = "\u001f";
   private static final Pattern SPECIAL = Pattern.compile("[.?+*|{}\\[\\]()\"\\\\#@&<>~^$-]");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String ANY = "[^" + SEPARATOR + "]*";
 
   String value() {
@@ -26,7 +27,7 @@ public record HeldOffice(String person, String text, String body, String place) 
   }
 
   private static String clean(String text) {
-    return text.replace(SEPARATOR, " ").replaceAll("\\s+", " ").strip();
+    return SPACE.matcher(text.replace(SEPARATOR, " ")).replaceAll(" ").strip();
   }
 
   /** Reads what {@link #value()} wrote. */
