@@ -32,8 +32,8 @@ import vn.biennien.system.Expected.State;
 class SurvivalTest {
 
   private static final int ARTICLES = Integer.getInteger("biennien.survival.articles", 20_000);
-  /** New articles a second; about half of what two cores carry, for they must also start services meanwhile. */
-  private static final int RATE = Integer.getInteger("biennien.survival.rate", 300);
+  /** New articles a second; less than half of what two cores carry, for they must also start services meanwhile. */
+  private static final int RATE = Integer.getInteger("biennien.survival.rate", 200);
   private static final Duration LONG = Duration.ofMinutes(5);
   private static final int LATENCY_RATE = 50;
   private static final int LATENCY_ARTICLES = LATENCY_RATE * 20;

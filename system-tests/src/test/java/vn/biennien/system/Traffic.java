@@ -16,7 +16,7 @@ import vn.biennien.launcher.Push.Receipt;
 import vn.biennien.system.Expected.State;
 
 /**
- * Articles pushed at a steady rate by four scrapers. Of every ten new ones one is pushed again with other content and one
+ * Articles pushed at a steady rate by two scrapers. Of every ten new ones one is pushed again with other content and one
  * as it was; of every fifty one is retracted. What belongs to one article comes from one scraper, in order.
  */
 final class Traffic implements AutoCloseable {
@@ -24,7 +24,7 @@ final class Traffic implements AutoCloseable {
   /** What a changed article holds and no other. */
   static final String ADDITION = "Tòa soạn đính chính và bổ sung bài viết này.";
 
-  private static final int SCRAPERS = 4;
+  private static final int SCRAPERS = 2;
   private static final int BATCH = 20;
 
   private final ArticleGenerator articles;
