@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import vn.biennien.contracts.Json;
 
-/** Follows a search from page to page. By Jackson: hundreds of pages take REST Assured a minute to read. */
+/** Follows a search from page to page, many quickly. */
 record Pages(List<String> ids, int pages) {
 
   private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -44,7 +44,8 @@ class AnalysisTest extends SearchTest {
   private String terms(JsonNode body) {
     awaitIndex();
     List<String> terms = new ArrayList<>();
-    elastic.ask("POST", "/" + config.articles() + "/_analyze", body).path("tokens").forEach(token -> terms.add(token.path("token").asText() + "@" + token.path("position").asInt()));
+    elastic.ask("POST", "/" + config.articles() + "/_analyze", body).path("tokens")
+        .forEach(token -> terms.add(token.path("token").asText() + "@" + token.path("position").asInt()));
     return String.join(" ", terms);
   }
 }
