@@ -22,6 +22,8 @@ final class Edges {
   private static final long GATE = Words.hash("khẩu");
   private static final long GATE_FIRST = Words.hash("cửa");
 
+  private static final int MOST_HYPHENS = 3;
+
   private Edges() {
   }
 
@@ -69,7 +71,23 @@ final class Edges {
     while (last > first && cannotEnd(c, type, last - 1)) {
       last--;
     }
+    while (last > first && isHyphenated(c, last + 1)) {
+      last += 2;
+    }
     return last;
+  }
+
+  /** "Ji-young", "Chan-o-cha": the rest of a name behind a hyphen, in small letters. */
+  private static boolean isHyphenated(Columns c, int i) {
+    int part = i;
+    while (part > i - 2 * MOST_HYPHENS && part >= 2 && part < c.shape.length && c.shape[part] == Columns.LOWER && isGlued(c.tokens, part)) {
+      part -= 2;
+    }
+    return part < i && c.isCapital(part);
+  }
+
+  private static boolean isGlued(Tokens tokens, int i) {
+    return tokens.punctuation(i - 1) == '-' && !tokens.is(i - 1, Tokens.SPACE_BEFORE) && !tokens.is(i, Tokens.SPACE_BEFORE);
   }
 
   private static boolean inQuotes(Tokens tokens, int first, int at) {
@@ -87,6 +105,6 @@ final class Edges {
       boolean initial = mark == '.' && type == EntityType.PERSON && i > 0 && c.tokens.end(i - 1) - c.tokens.start(i - 1) == 1;
       return mark != ')' && mark != '”' && mark != '"' && !initial;
     }
-    return type == EntityType.PERSON ? !c.isCapital(i) : !c.isCapital(i) && NEVER_LAST.contains(c.tokens.word(i));
+    return type == EntityType.PERSON ? !c.isCapital(i) && !isHyphenated(c, i) : !c.isCapital(i) && NEVER_LAST.contains(c.tokens.word(i));
   }
 }

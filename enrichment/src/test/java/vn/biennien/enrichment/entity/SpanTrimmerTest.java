@@ -19,20 +19,32 @@ class SpanTrimmerTest {
   @ParameterizedTest
   @ValueSource(strings = {"Trung tâm", "Thành ủy", "Thành uỷ", "Bộ", "Thanh tra", "Nhà hát"})
   void theHeadOfABodyAloneIsNoName(String head) {
-    assertThat(trimmed(head)).isEmpty();
+    assertThat(trimmed(head, EntityType.ORGANIZATION)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Quốc hội", "Chính phủ", "Trung tâm Văn hóa Nà Sầm", "Bộ Xây dựng", "Thành ủy Hải Phòng"})
   void aBodyThatIsNamedStays(String name) {
-    assertThat(trimmed(name)).containsExactly(new Span(EntityType.ORGANIZATION, 0, name.split(" ").length));
+    assertThat(trimmed(name, EntityType.ORGANIZATION)).containsExactly(new Span(EntityType.ORGANIZATION, 0, name.split(" ").length));
   }
 
-  private static List<Span> trimmed(String name) {
+  @ParameterizedTest
+  @ValueSource(strings = {"Han So-yeon", "Bua-kham Vi-lay", "Somchai Dan-o-mai"})
+  void theRestBehindAHyphenBelongsToAName(String name) {
     Tokens tokens = Tokenizer.tokenize(name);
+    assertThat(trimmed(name, EntityType.PERSON)).containsExactly(new Span(EntityType.PERSON, 0, tokens.size()));
+    Tokens inText = Tokenizer.tokenize(name + " nói");
+    assertThat(trim(inText, new Span(EntityType.PERSON, 0, tokens.size() - 2))).containsExactly(new Span(EntityType.PERSON, 0, tokens.size()));
+  }
+
+  private static List<Span> trimmed(String name, EntityType type) {
+    Tokens tokens = Tokenizer.tokenize(name);
+    return trim(tokens, new Span(type, 0, tokens.size()));
+  }
+
+  private static List<Span> trim(Tokens tokens, Span span) {
     List<Span> left = new ArrayList<>();
-    new SpanTrimmer(GAZETTEER, LEXICON).trim(new Columns(tokens, LEXICON, GAZETTEER.match(tokens)),
-        new Span(EntityType.ORGANIZATION, 0, tokens.size()), left);
+    new SpanTrimmer(GAZETTEER, LEXICON).trim(new Columns(tokens, LEXICON, GAZETTEER.match(tokens)), span, left);
     return left;
   }
 }
