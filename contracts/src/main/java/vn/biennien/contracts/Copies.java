@@ -15,11 +15,27 @@ final class Copies {
   }
 
   static <T> List<T> of(List<T> list) {
-    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    if (list == null) {
+      return List.of();
+    }
+    for (T each : list) {
+      if (each == null) {
+        return list.stream().filter(Objects::nonNull).toList();
+      }
+    }
+    return List.copyOf(list);
   }
 
   static Map<String, String> of(Map<String, String> map) {
-    return map == null ? Map.of() : map.entrySet().stream().filter(entry -> entry.getValue() != null)
-        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    if (map == null) {
+      return Map.of();
+    }
+    for (String value : map.values()) {
+      if (value == null) {
+        return map.entrySet().stream().filter(entry -> entry.getValue() != null)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+      }
+    }
+    return Map.copyOf(map);
   }
 }

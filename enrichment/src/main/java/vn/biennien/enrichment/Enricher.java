@@ -87,7 +87,7 @@ public final class Enricher {
     List<Office> held = offices.read(tokens, names, tagged, linked, entries);
     return new Enrichment(content.title(), content.kind(), language.tag(), content.publishedAt(), content.text(),
         content.blocks(), linked.entities(), held, times, content.leftOut(), List.copyOf(notes),
-        Fingerprint.of(content), REVISION);
+        Fingerprint.of(content, tokens), REVISION);
   }
 
   /** The gazetteer's entry of each name that can be only one. */

@@ -37,18 +37,22 @@ public final class Fingerprint {
   private Fingerprint() {
   }
 
-  /** The bands of a story's paragraphs; title, captions and credits differ between copies. A listing has none. */
-  public static List<String> of(Content content) {
+  /**
+   * The bands of a story's paragraphs; title, captions and credits differ between copies. A listing has none.
+   *
+   * @param tokens of the content's text
+   */
+  public static List<String> of(Content content, Tokens tokens) {
     if (content.kind() == ArticleKind.LISTING) {
       return List.of();
     }
-    StringBuilder story = new StringBuilder(content.text().length());
+    Runs runs = new Runs();
     for (Block block : content.blocks()) {
       if (block.kind() == Block.Kind.PARAGRAPH) {
-        story.append(content.text(), block.start(), block.end()).append('\n');
+        runs.add(tokens, tokens.tokenAt(block.start()), tokens.tokenAt(block.end()));
       }
     }
-    return of(story.toString());
+    return bands(runs.minima());
   }
 
   /**
@@ -57,7 +61,13 @@ public final class Fingerprint {
    * @param text in NFC
    */
   public static List<String> of(String text) {
-    long[] minima = minima(Tokenizer.tokenize(text));
+    Tokens tokens = Tokenizer.tokenize(text);
+    Runs runs = new Runs();
+    runs.add(tokens, 0, tokens.size());
+    return bands(runs.minima());
+  }
+
+  private static List<String> bands(long[] minima) {
     List<String> bands = new ArrayList<>(BANDS);
     for (int band = 0; band < BANDS && minima.length > 0; band++) {
       long hash = band;
@@ -76,28 +86,42 @@ public final class Fingerprint {
     return shared.size() >= SHARED;
   }
 
-  /** The smallest hash in each bin, or nothing for a text that is too short. */
-  private static long[] minima(Tokens tokens) {
-    long[] minima = new long[BINS];
-    Arrays.fill(minima, Long.MAX_VALUE);
-    long[] last = new long[RUN];
-    int words = 0;
-    for (int i = 0; i < tokens.size() && words < LONGEST; i++) {
-      if (tokens.is(i, Tokens.PUNCTUATION)) {
-        continue;
-      }
-      last[words++ % RUN] = tokens.word(i);
-      if (words >= RUN) {
-        long run = 0;
-        for (int j = 0; j < RUN; j++) {
-          run = run * 0x9e3779b97f4a7c15L + last[(words + j) % RUN];
+  /** Runs of syllables, and the smallest hash of them in each bin. */
+  private static final class Runs {
+
+    private final long[] minima = new long[BINS];
+    private final long[] last = new long[RUN];
+    private int words;
+
+    Runs() {
+      Arrays.fill(minima, Long.MAX_VALUE);
+    }
+
+    void add(Tokens tokens, int first, int end) {
+      for (int i = first; i < end && words < LONGEST; i++) {
+        if (!tokens.is(i, Tokens.PUNCTUATION)) {
+          last[words++ % RUN] = tokens.word(i);
+          if (words >= RUN) {
+            addRun();
+          }
         }
-        long hash = Words.mix(run) >>> 1;
-        int bin = (int) (hash % BINS);
-        minima[bin] = Math.min(minima[bin], hash / BINS);
       }
     }
-    return words - RUN + 1 < FEWEST ? new long[0] : filled(minima);
+
+    private void addRun() {
+      long run = 0;
+      for (int j = 0; j < RUN; j++) {
+        run = run * 0x9e3779b97f4a7c15L + last[(words + j) % RUN];
+      }
+      long hash = Words.mix(run) >>> 1;
+      int bin = (int) (hash % BINS);
+      minima[bin] = Math.min(minima[bin], hash / BINS);
+    }
+
+    /** Nothing for a text that is too short. */
+    long[] minima() {
+      return words - RUN + 1 < FEWEST ? new long[0] : filled(minima);
+    }
   }
 
   /** An empty bin takes the value of the next full one, changed by how far that is. */

@@ -1,7 +1,6 @@
 package vn.biennien.enrichment.gazetteer;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.biennien.contracts.EntityType;
@@ -29,14 +28,9 @@ public record Entry(String id, EntityType type, String kind, String parent, List
 
   /** The name to show in each language that has one, by language tag. */
   public Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    names.put("vi", name());
-    if (!en.isEmpty()) {
-      names.put("en", en.get(0));
+    if (en.isEmpty()) {
+      return zh.isEmpty() ? Map.of("vi", name()) : Map.of("vi", name(), "zh", zh.get(0));
     }
-    if (!zh.isEmpty()) {
-      names.put("zh", zh.get(0));
-    }
-    return names;
+    return zh.isEmpty() ? Map.of("vi", name(), "en", en.get(0)) : Map.of("vi", name(), "en", en.get(0), "zh", zh.get(0));
   }
 }

@@ -1,6 +1,6 @@
 package vn.biennien.enrichment.text;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * The language of a text, told by its letters and its commonest words. Made for what news scrapers bring to
@@ -25,16 +25,31 @@ public enum Language {
   /** The part of words that are among the commonest; in prose it is above one in five. */
   private static final double COMMON = 0.08;
 
-  private static final Set<String> ENGLISH_WORDS = Set.of("the", "of", "and", "to", "in", "is", "that", "for", "on",
-      "with", "was", "were", "said", "by", "at", "from", "as", "it", "has", "have", "an", "be", "are", "this", "will");
-  private static final Set<String> VIETNAMESE_WORDS = Set.of("va", "cua", "cac", "trong", "duoc", "nguoi", "khong",
-      "cho", "mot", "nhung", "voi", "tai", "den", "ngay", "nam", "tinh", "co", "da", "nay", "khi", "theo", "ong",
-      "dong", "viet", "nhan", "hai", "ve", "ra", "sau", "thanh", "pho", "nha", "nuoc", "truong", "hoi", "cong", "phat");
+  /** Letters of the longest of the commonest words. */
+  private static final int LONGEST_COMMON = 6;
+  private static final long[] ENGLISH_WORDS = packed("the of and to in is that for on with was were said by at from as it "
+      + "has have an be are this will");
+  private static final long[] VIETNAMESE_WORDS = packed("va cua cac trong duoc nguoi khong cho mot nhung voi tai den ngay "
+      + "nam tinh co da nay khi theo ong dong viet nhan hai ve ra sau thanh pho nha nuoc truong hoi cong phat");
 
   private final String tag;
 
   Language(String tag) {
     this.tag = tag;
+  }
+
+  private static long[] packed(String words) {
+    return Arrays.stream(words.split(" ")).mapToLong(w -> packed(w, 0, w.length())).sorted().toArray();
+  }
+
+  /** A short word as a number: a byte for each letter, small and without its mark. */
+  private static long packed(CharSequence text, int start, int end) {
+    long word = 0;
+    for (int i = start; i < end; i++) {
+      char letter = Letters.base(text.charAt(i));
+      word = word << 8 | (letter < 0x80 ? letter : 0xff);
+    }
+    return word;
   }
 
   /** The language tag of BCP 47. */
@@ -133,10 +148,10 @@ public enum Language {
       }
       marked += own ? 1 : 0;
       foreign += !own && !ascii ? 1 : 0;
-      if (!own && end - start <= 6) {
-        String word = Letters.fold(text.subSequence(start, end));
-        english += ENGLISH_WORDS.contains(word) ? 1 : 0;
-        vietnamese += VIETNAMESE_WORDS.contains(word) ? 1 : 0;
+      if (!own && end - start <= LONGEST_COMMON) {
+        long word = packed(text, start, end);
+        english += Arrays.binarySearch(ENGLISH_WORDS, word) >= 0 ? 1 : 0;
+        vietnamese += Arrays.binarySearch(VIETNAMESE_WORDS, word) >= 0 ? 1 : 0;
       }
     }
 
