@@ -46,17 +46,16 @@ public final class SequenceModel {
     private final Window window;
     private final Features features = new Features();
     private final Viterbi.Path path;
-    private final int[] own;
+    private final int[] own = new int[1 + WeightTable.LABELS];
 
-    private Room(WeightTable table, Viterbi.Path path, int labels) {
+    private Room(WeightTable table, Viterbi.Path path) {
       window = new Window(table);
       this.path = path;
-      own = new int[labels];
     }
   }
 
   Room room() {
-    return new Room(table, viterbi.new Path(), tagset.size());
+    return new Room(table, viterbi.new Path());
   }
 
   /**

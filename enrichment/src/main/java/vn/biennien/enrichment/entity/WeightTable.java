@@ -8,15 +8,16 @@ package vn.biennien.enrichment.entity;
  */
 final class WeightTable implements Features.Groups {
 
-  private static final int LANES = Long.BYTES;
+  /** The most labels beside O: two longs of bytes are a row. */
+  static final int LABELS = 2 * Long.BYTES;
+
   /** Every other byte of a long: with room between them the bytes of all rows of a token can be added. */
   private static final long EVEN = 0x00ff00ff00ff00ffL;
+  private static final int SUM = 0xffff;
 
-  /** Added to each weight, so that a lane never goes below zero and takes nothing from its neighbour. */
+  /** Added to each weight, so that a byte never goes below zero and takes nothing from its neighbour. */
   private static final int BIAS = 128;
 
-  private final int labels;
-  private final int rowLongs;
   /** Pairs: a group's key, then its members (upper half) and its first row. */
   private final long[] slots;
   private final int shift;
@@ -24,19 +25,21 @@ final class WeightTable implements Features.Groups {
 
   /** @param keys of groups and their members in the lowest bits, each greater than the one before */
   WeightTable(int labels, long[] keys, byte[][] weights) {
-    this.labels = labels;
-    rowLongs = (labels - 1 + LANES - 1) / LANES;
+    if (labels - 1 > LABELS) {
+      throw new IllegalArgumentException("more than " + LABELS + " labels beside O");
+    }
     int bits = 4;
     while (1 << bits < groups(keys) * 2) {
       bits++;
     }
     shift = 64 - bits;
     slots = new long[2 << bits];
-    rows = new long[keys.length * rowLongs];
+    // One more row, for members that are not there.
+    rows = new long[keys.length * 2 + 2];
     for (int i = 0; i < keys.length; i++) {
       put(keys[i], i);
       for (int label = 1; label < labels; label++) {
-        rows[i * rowLongs + (label - 1) / LANES] |= (long) (weights[i][label] + BIAS) << (label - 1) % LANES * Byte.SIZE;
+        rows[i * 2 + (label - 1) / Long.BYTES] |= (long) (weights[i][label] + BIAS) << (label - 1) % Long.BYTES * Byte.SIZE;
       }
     }
   }
@@ -78,38 +81,39 @@ final class WeightTable implements Features.Groups {
   }
 
   /**
-   * Writes the sum of the weights of some features for each label.
+   * Writes the sum of the weights of some features for each label. A loop without branches, so that the processor waits
+   * for many places of memory at once and not for one after the other.
    *
-   * @param features with groups as {@link #find} gives them; overwritten
+   * @param features with groups as {@link #find} gives them
+   * @param scores   at least {@link #LABELS} and one more; that of O stays 0
    */
   void sum(Features features, int[] scores) {
+    long even = 0;
+    long odd = 0;
+    long even2 = 0;
+    long odd2 = 0;
     int known = 0;
-    int[] places = features.members;
     for (int f = 0; f < features.size; f++) {
       long group = features.groups[f];
       int members = (int) (group >>> 32);
       int member = features.members[f];
-      places[known] = ((int) group + Integer.bitCount(members & (1 << member) - 1)) * rowLongs;
-      known += members >>> member & 1;
+      int isThere = members >>> member & 1;
+      int row = ((int) group + Integer.bitCount(members & (1 << member) - 1)) * 2;
+      long weights = rows[row] & -isThere;
+      long weights2 = rows[row + 1] & -isThere;
+      even += weights & EVEN;
+      odd += weights >>> Byte.SIZE & EVEN;
+      even2 += weights2 & EVEN;
+      odd2 += weights2 >>> Byte.SIZE & EVEN;
+      known += isThere;
     }
     int bias = known * BIAS;
-    for (int r = 0; r < rowLongs; r++) {
-      long even = 0;
-      long odd = 0;
-      for (int f = 0; f < known; f++) {
-        long row = rows[places[f] + r];
-        even += row & EVEN;
-        odd += row >>> Byte.SIZE & EVEN;
-      }
-      int end = Math.min(labels, (r + 1) * LANES + 1);
-      for (int label = r * LANES + 1; label < end; label += 2) {
-        scores[label] = (int) (even & 0xffff) - bias;
-        even >>>= Short.SIZE;
-      }
-      for (int label = r * LANES + 2; label < end; label += 2) {
-        scores[label] = (int) (odd & 0xffff) - bias;
-        odd >>>= Short.SIZE;
-      }
+    for (int lane = 0; lane < Long.SIZE; lane += Short.SIZE) {
+      int label = 1 + 2 * lane / Short.SIZE;
+      scores[label] = (int) (even >>> lane & SUM) - bias;
+      scores[label + 1] = (int) (odd >>> lane & SUM) - bias;
+      scores[label + Long.BYTES] = (int) (even2 >>> lane & SUM) - bias;
+      scores[label + Long.BYTES + 1] = (int) (odd2 >>> lane & SUM) - bias;
     }
   }
 }
