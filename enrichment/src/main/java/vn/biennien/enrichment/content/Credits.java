@@ -2,6 +2,7 @@ package vn.biennien.enrichment.content;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.biennien.contracts.Block;
 import vn.biennien.enrichment.text.Letters;
 
@@ -19,6 +20,8 @@ final class Credits {
   private static final Set<String> OUTLETS = Set.of("ttxvn", "vov", "vtv", "vna", "vnp", "vtc", "vietnam+", "vietnamplus",
       "pv", "bbt", "btv", "ctv", "afp", "reuters", "ap", "tttt", "xinhua", "bnews", "pv/vietnam+", "t.h", "t/h",
       "tổng hợp", "ban biên tập", "nhóm pv", "nhóm phóng viên", "vnexpress", "tuổi trẻ", "thanh niên", "nhân dân", "dân trí");
+
+  private static final Pattern BETWEEN_OUTLETS = Pattern.compile("[/,] ?");
 
   private static final Set<String> ABBREVIATIONS = Set.of("tp", "tx", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "ls",
       "nsnd", "nsưt", "mr", "mrs", "ms", "dr", "st");
@@ -134,16 +137,18 @@ final class Credits {
 
   /** "TTXVN", "TTXVN/Vietnam+", "Theo Reuters". */
   private static boolean isSourceLine(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("theo ")) {
+    if (text.regionMatches(true, 0, "theo ", 0, 5)) {
       return isSource(text.substring(5));
     }
-    for (String part : lower.split("[/,] ?")) {
+    if (text.isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    for (String part : BETWEEN_OUTLETS.split(text.toLowerCase(Locale.ROOT))) {
       if (!OUTLETS.contains(part)) {
         return false;
       }
     }
-    return Character.isUpperCase(text.isEmpty() ? ' ' : text.charAt(0));
+    return true;
   }
 
   private static char previous(String line, int at) {

@@ -29,6 +29,9 @@ final class Phrases {
   private final Map<String, Rule> starts = new HashMap<>();
   private final Map<String, Rule> labels = new HashMap<>();
   private final Set<String> sections = new HashSet<>();
+  /** The first words of {@link #starts} and {@link #sections}: most lines begin with none of them. */
+  private final Set<String> startWords = new HashSet<>();
+  private final Set<String> sectionWords = new HashSet<>();
   private int longestStart;
   private int longestSection;
 
@@ -43,6 +46,7 @@ final class Phrases {
         case "line" -> whole.putIfAbsent(key, new Rule(reason, false));
         case "label" -> labels.put(key, new Rule(reason, false));
         case "from", "starts" -> {
+          startWords.add(PhraseKey.of(cells[2], true).first(1));
           starts.put(key, new Rule(reason, cells[1].equals("from")));
           longestStart = Math.max(longestStart, words);
         }
@@ -52,6 +56,7 @@ final class Phrases {
     for (String row : rows("sections.txt")) {
       PhraseKey key = PhraseKey.of(row, false);
       sections.add(key.text());
+      sectionWords.add(key.first(1));
       longestSection = Math.max(longestSection, key.words());
     }
   }
@@ -72,6 +77,9 @@ final class Phrases {
         return line.substring(colon + 1).isBlank() ? new Rule(rule.reason(), true) : rule;
       }
     }
+    if (key.words() == 0 || !startWords.contains(key.first(1))) {
+      return null;
+    }
     for (int words = Math.min(longestStart, key.words()); words > 0; words--) {
       Rule rule = starts.get(key.first(words));
       if (rule != null) {
@@ -89,7 +97,7 @@ final class Phrases {
     }
     int found = 0;
     for (int at = 0; at < key.words();) {
-      int words = Math.min(longestSection, key.words() - at);
+      int words = sectionWords.contains(key.words(at, at + 1)) ? Math.min(longestSection, key.words() - at) : 0;
       while (words > 0 && !sections.contains(key.words(at, at + words))) {
         words--;
       }

@@ -37,12 +37,27 @@ final class OfficeSpans {
     int known = settled.size();
     for (Span name : names) {
       int first = name.type() == EntityType.PERSON ? bareOffice(tokens, classes, name.first()) : name.first();
-      if (first < name.first() && settled.subList(0, known).stream().noneMatch(o -> o[1] > first && o[0] < name.first())) {
+      if (first < name.first() && isFree(settled.subList(0, known), first, name.first())) {
         settled.add(new int[] {first, name.first()});
       }
     }
     settled.sort(Comparator.comparingInt(o -> o[0]));
     return settled;
+  }
+
+  /** Whether none of the offices, which are in order, takes in a token of a stretch. */
+  private static boolean isFree(List<int[]> offices, int first, int end) {
+    int low = 0;
+    int high = offices.size();
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if (offices.get(middle)[1] <= first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == offices.size() || offices.get(low)[0] >= end;
   }
 
   private static int extend(Tokens tokens, List<Span> names, int first, int end) {

@@ -6,25 +6,31 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.biennien.enrichment.Page;
+import vn.biennien.enrichment.text.Tokenizer;
 
 class FingerprintTest {
 
   private static final int COPIES = 200;
+  private static final ContentExtractor EXTRACTOR = new ContentExtractor();
+
+  private static List<String> of(String page) {
+    Content content = EXTRACTOR.extract(Page.ofText(page));
+    return Fingerprint.of(content, Tokenizer.tokenize(content.text()));
+  }
 
   @Test
   void editedCopiesAreFoundAndDifferentStoriesAreNot() {
     // Given 200 stories, an edited copy of each, and 200 other stories that quote one paragraph of them
     EditedCopies stories = new EditedCopies();
-    ContentExtractor extractor = new ContentExtractor();
     List<List<String>> pool = new ArrayList<>();
     for (int i = 0; i < COPIES; i++) {
-      pool.add(Fingerprint.of(extractor.extract(Page.ofText(stories.story(2 * i)))));
+      pool.add(of(stories.story(2 * i)));
     }
     for (int i = 0; i < COPIES; i++) {
-      pool.add(Fingerprint.of(extractor.extract(Page.ofText(stories.copy(2 * i)))));
+      pool.add(of(stories.copy(2 * i)));
     }
     for (int i = 0; i < COPIES; i++) {
-      pool.add(Fingerprint.of(extractor.extract(Page.ofText(stories.quoting(2 * i)))));
+      pool.add(of(stories.quoting(2 * i)));
     }
 
     // When every two of them are compared
