@@ -35,7 +35,7 @@ final class SpanTrimmer {
       events(columns, first, end, out);
     } else if (span.type() == EntityType.PERSON || span.type() == EntityType.LOCATION) {
       part(tokens, span.type(), first, end, out);
-    } else if (!isHeadAlone(tokens, first, end)) {
+    } else if (!isHeadAlone(tokens, first, end) && !isInitials(tokens, first, end)) {
       out.add(new Span(span.type(), first, end));
     }
   }
@@ -44,6 +44,18 @@ final class SpanTrimmer {
   private boolean isHeadAlone(Tokens tokens, int first, int end) {
     return lexicon.is(tokens, first, end, bodyHead)
         && gazetteer.named(tokens, first, end).stream().noneMatch(entry -> entry.type() == EntityType.ORGANIZATION);
+  }
+
+  /** "Đ.T", "N.V.L.": somebody who signs a picture or must not be named, never a body. */
+  private static boolean isInitials(Tokens tokens, int first, int end) {
+    boolean dotted = false;
+    for (int i = first; i < end; i++) {
+      dotted |= tokens.punctuation(i) == '.';
+      if (tokens.end(i) - tokens.start(i) > 1) {
+        return false;
+      }
+    }
+    return dotted;
   }
 
   /** "Gặp gỡ đầu Xuân và Hội nghị …": two events, where the second has a head of its own. */

@@ -13,7 +13,8 @@ final class BareYearGrammar {
       + " lô quyển tập trang nhà ngõ đội tàu hơn gần khoảng được chừng chỉ có còn đạt");
   /** First words of events, laws and the like, whose names end in a year. */
   private static final WordMap NAME_STARTS = WordMap.set("luật hiến giải vòng vck trại hành hội lễ ngày tuần cuộc festival"
-      + " liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị");
+      + " liên chương kỳ năm đại diễn triển giọng hoa chợ cup cúp chiến đường tháng nghị gặp giao đêm xuân");
+  private static final WordMap EDITIONS = WordMap.set("lần thứ");
   /** How many words such a name may have before its year. */
   private static final int NAME = 10;
 
@@ -37,7 +38,7 @@ final class BareYearGrammar {
     }
     boolean bracketed = in.mark(i - 1) == '(';
     boolean led = LEADS.has(in.word(i - 1)) || BIRTH.has(in.word(i - 1));
-    boolean named = isName(i);
+    boolean named = isName(i) || isEdition(i);
     Mention range = bracketed || led || named || in.mark(i + 1) == '-' ? years.range(i, i) : null;
     if (range != null) {
       return range;
@@ -61,6 +62,11 @@ final class BareYearGrammar {
     boolean until = in.word(i + 1) == Vocabulary.UNTIL || in.word(i + 1) == Vocabulary.COMING;
     return YearGrammar.isChained(in, i + 1) || YearGrammar.isUnit(in.word(i + 1))
         || in.mark(i + 1) == '-' && in.is(i + 2, Tokens.NUMBER) || led && until && in.digits(i + 2) > 0;
+  }
+
+  /** "lần thứ XI-2023", "lần 6 - 2024" */
+  private boolean isEdition(int i) {
+    return in.mark(i - 1) == '-' && EDITIONS.has(in.word(i - 3));
   }
 
   /** Whether the year ends a name: after a capital, after quotes, or after a name that starts like an event. */

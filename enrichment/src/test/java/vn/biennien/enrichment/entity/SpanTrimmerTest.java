@@ -23,6 +23,12 @@ class SpanTrimmerTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Đ.T", "N.V.L"})
+  void initialsAreNoBody(String initials) {
+    assertThat(trimmed(initials, EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Quốc hội", "Chính phủ", "Trung tâm Văn hóa Nà Sầm", "Bộ Xây dựng", "Thành ủy Hải Phòng"})
   void aBodyThatIsNamedStays(String name) {
     assertThat(trimmed(name, EntityType.ORGANIZATION)).containsExactly(new Span(EntityType.ORGANIZATION, 0, name.split(" ").length));

@@ -18,7 +18,7 @@ class CorpusTest {
 
   /** Two thirds of these documents were written after the grammar and have not been looked at for it. */
   private static final double TRAIN_FLOOR = 0.965;
-  private static final double TEST_FLOOR = 0.96;
+  private static final double TEST_FLOOR = 0.955;
 
   @Test
   void datesOfTheTestDocumentsAreFoundAsWellAsRecorded() throws IOException {
