@@ -17,6 +17,9 @@ final class Edges {
   /** No name of a body or an event ends in one of these. */
   private static final Set<Long> NEVER_LAST = words("và của là về tại cho với do đã sẽ các những để trong từ đến tới ở bị được theo khi "
       + "xử chúc nói phối cùng như hay hoặc nhưng này đó vừa đang cũng rằng thì mà nên không có ra vào lên");
+  private static final long AT = Words.hash("tại");
+  /** First words of bodies abroad: "Đại sứ quán Việt Nam tại Lào". */
+  private static final Set<Long> ABROAD = words("đại tổng lãnh phái văn cơ thương ban hội chi");
   private static final Set<Long> ROADS = words("quốc tỉnh huyện đại lộ đường phố ngõ số");
   private static final long GATE_CLASS = Words.hash("quốc");
   private static final long GATE = Words.hash("khẩu");
@@ -64,6 +67,13 @@ final class Edges {
     if (type == EntityType.EVENT) {
       for (int i = first + 2; i < last; i++) {
         if (!c.isCapital(i) && AFTER_EVENTS.contains(c.tokens.word(i)) && !inQuotes(c.tokens, first, i)) {
+          last = i;
+        }
+      }
+    }
+    if (type == EntityType.ORGANIZATION && !ABROAD.contains(c.tokens.word(first))) {
+      for (int i = first + 1; i < last; i++) {
+        if (c.tokens.word(i) == AT && !c.isCapital(i)) {
           last = i;
         }
       }

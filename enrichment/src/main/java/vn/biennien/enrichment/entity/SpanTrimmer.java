@@ -32,6 +32,9 @@ final class SpanTrimmer {
       return;
     }
     if (span.type() == EntityType.EVENT) {
+      if (!hasCapital(columns, first, end) && lexicon.is(tokens, first, end, eventHead)) {
+        return;
+      }
       events(columns, first, end, out);
     } else if (span.type() == EntityType.PERSON || span.type() == EntityType.LOCATION) {
       part(tokens, span.type(), first, end, out);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.biennien.contracts.EntityType;
@@ -20,6 +21,22 @@ class SpanTrimmerTest {
   @ValueSource(strings = {"Trung tâm", "Thành ủy", "Thành uỷ", "Bộ", "Thanh tra", "Nhà hát"})
   void theHeadOfABodyAloneIsNoName(String head) {
     assertThat(trimmed(head, EntityType.ORGANIZATION)).isEmpty();
+  }
+
+  @Test
+  void whereABodyStandsIsNotItsName() {
+    assertThat(trimmed("Công ty Gỗ Nà Sầm tại Cao Lộc", EntityType.ORGANIZATION)).containsExactly(new Span(EntityType.ORGANIZATION, 0, 5));
+  }
+
+  @Test
+  void aBodyAbroadHasThePlaceInItsName() {
+    assertThat(trimmed("Đại sứ quán Việt Nam tại Lào", EntityType.ORGANIZATION)).containsExactly(new Span(EntityType.ORGANIZATION, 0, 7));
+  }
+
+  @Test
+  void theHeadOfAnEventAloneIsNoName() {
+    assertThat(trimmed("hội nghị", EntityType.EVENT)).isEmpty();
+    assertThat(trimmed("SEA Games", EntityType.EVENT)).hasSize(1);
   }
 
   @ParameterizedTest

@@ -27,7 +27,6 @@ public final class ModelTrainer {
     Path corpus = Path.of(args[0]);
     Path target = Path.of(args[1]);
     int copies = args.length > 2 ? Integer.parseInt(args[2]) : 4;
-    int rounds = args.length > 3 ? Integer.parseInt(args[3]) : 12;
     Gazetteer gazetteer = Gazetteer.load();
     Lexicon lexicon = Lexicon.load();
     List<CorpusDocument> documents = CorpusReader.read(corpus).stream().filter(d -> !d.test()).toList();
@@ -48,7 +47,7 @@ public final class ModelTrainer {
       all.forEach(d -> maker.make(d, examples));
       System.out.printf("%s: %d sentences, %d features%n", kind, examples.size(), maker.features());
       Crf learner = kind.learner(maker.features());
-      learner.train(examples, rounds, SEED);
+      learner.train(examples, kind.rounds(), SEED);
       byte[] model = new Quantizer(kind.tagset(), learner, maker).model();
       Path file = target.resolve(kind.file());
       ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -28,8 +28,8 @@ class TrainingTest {
     Path second = Files.createDirectory(folder.resolve("second"));
 
     // When models are trained on it twice
-    ModelTrainer.main(new String[] {corpus.toString(), first.toString(), "2", "3"});
-    ModelTrainer.main(new String[] {corpus.toString(), second.toString(), "2", "3"});
+    ModelTrainer.main(new String[] {corpus.toString(), first.toString(), "2"});
+    ModelTrainer.main(new String[] {corpus.toString(), second.toString(), "2"});
 
     // Then they are the same
     for (String file : List.of(EntityModels.ENTITIES, EntityModels.OFFICES)) {
