@@ -97,6 +97,7 @@ public final class SearchBench implements Callable<Integer> {
     Clients all = new Clients(clients);
     all.ask(asked, WARM_UP);
     all.ask(directly, WARM_UP);
+    long cold = all.refused();
     Percentiles service = new Percentiles();
     Percentiles direct = new Percentiles();
     for (int i = 0; i < ROUNDS; i++) {
@@ -104,7 +105,8 @@ public final class SearchBench implements Callable<Integer> {
       all.ask(asked, Duration.ofSeconds(seconds)).addTo(service);
       all.ask(directly, Duration.ofSeconds(seconds)).addTo(direct);
     }
-    Bench.say("queries: service %d, direct %d; the service adds %.1f ms (%.0f%%) at p50", service.size(), direct.size(),
+    Bench.say("queries: service %d, direct %d, refused %d (while warming up %d); the service adds %.1f ms (%.0f%%) at p50", service.size(),
+        direct.size(), all.refused() - cold, cold,
         service.millis(50) - direct.millis(50), 100 * (service.millis(50) / direct.millis(50) - 1));
     List<List<HttpRequest>> typed = gets(search, questions.suggestions(QUESTIONS));
     all.ask(typed, WARM_UP.dividedBy(2));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.EntityType;
@@ -32,6 +34,8 @@ final class ArticleDocument {
 
   /** A wider span, a month or a year, is found by date but is no day to be ordered by. */
   private static final int NARROW_DAYS = 8;
+  /** A span over more years, a century or a lifetime, is found by date but has no bar in a year. */
+  private static final int MOST_YEARS = 3;
 
   private ArticleDocument() {
   }
@@ -109,11 +113,17 @@ final class ArticleDocument {
   private static void mentioned(JsonGenerator json, List<TemporalExpression> dates) throws IOException {
     Set<DayRange> ranges = new LinkedHashSet<>();
     Set<String> days = new LinkedHashSet<>();
+    Set<String> years = new TreeSet<>();
     for (TemporalExpression date : dates) {
       if (date.from() != null && date.to() != null) {
         ranges.add(new DayRange(date.from().toString(), date.to().toString()));
         if (date.to().toEpochDay() - date.from().toEpochDay() < NARROW_DAYS) {
           days.add(date.from().toString());
+        }
+        if (date.to().getYear() - date.from().getYear() < MOST_YEARS) {
+          for (LocalDate year = date.from().withDayOfYear(1); !year.isAfter(date.to()); year = year.plusYears(1)) {
+            years.add(year.toString());
+          }
         }
       }
     }
@@ -121,6 +131,7 @@ final class ArticleDocument {
       json.writePOJOField("mentioned", ranges);
     }
     strings(json, "days", days);
+    strings(json, "years", years);
   }
 
   private record DayRange(String gte, String lte) {
