@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.elasticsearch.client.Cancellable;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.Response;
@@ -25,6 +26,16 @@ final class Deadline {
 
   /** @throws SocketTimeoutException if there is no answer by then */
   static Response perform(RestClient client, Request request, Duration timeout) throws IOException {
+    return perform(client, request, timeout, Duration.ZERO, () -> false);
+  }
+
+  /**
+   * @param further how much longer to wait if the server is busy
+   * @param busy    asked when the time is over: whether the server is there, so that the answer will come
+   * @throws SocketTimeoutException if there is no answer by then
+   */
+  static Response perform(RestClient client, Request request, Duration timeout, Duration further, BooleanSupplier busy)
+      throws IOException {
     CompletableFuture<Response> answer = new CompletableFuture<>();
     Cancellable running = client.performRequestAsync(request, new ResponseListener() {
       @Override
@@ -38,7 +49,14 @@ final class Deadline {
       }
     });
     try {
-      return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      try {
+        return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      } catch (TimeoutException e) {
+        if (!busy.getAsBoolean()) {
+          throw e;
+        }
+        return answer.get(further.toNanos(), TimeUnit.NANOSECONDS);
+      }
     } catch (TimeoutException e) {
       running.cancel();
       throw new SocketTimeoutException("no answer within " + timeout.toMillis() + " ms");

@@ -31,6 +31,10 @@ public class Elastic {
 
   private static final ContentType NDJSON = ContentType.create("application/x-ndjson");
   private static final int CONNECT_TIMEOUT_MS = 1_000;
+  /** For the root's answer, which costs nothing: whoever does not give it is away. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofMillis(400);
+  /** Also where earlier answers have used up all of a request's time. */
+  private static final Duration LEAST = Duration.ofMillis(200);
   private static final ObjectReader TREE = Json.MAPPER.readerFor(JsonNode.class);
 
   private final RestClient client;
@@ -46,7 +50,7 @@ public class Elastic {
     this.config = config;
     this.patience = patience;
     this.outage = new Outage(config.pause());
-    this.query = options(config.queryTimeout(), config.leaseTimeout());
+    this.query = options(config.queryTimeout().plus(config.busyTimeout()), config.leaseTimeout());
     this.write = options(config.writeTimeout(), config.writeTimeout());
   }
 
@@ -77,7 +81,7 @@ public class Elastic {
     request.setEntity(new NByteArrayEntity(lines.toByteArray(), NDJSON));
     request.setOptions(query);
     List<JsonNode> answers = new ArrayList<>();
-    for (JsonNode answer : perform(request, left()).path("responses")) {
+    for (JsonNode answer : performQuery(request).path("responses")) {
       if (answer.has("error")) {
         throw refusal(answer.path("status").asInt(), answer.path("error"), null);
       }
@@ -89,7 +93,7 @@ public class Elastic {
   /** A short request whose answer somebody waits for. */
   public JsonNode ask(String method, String path, JsonNode body) {
     outage.refuseWhileAway();
-    return perform(request(method, path, body, query), left());
+    return performQuery(request(method, path, body, query));
   }
 
   /** A request that may take long: a change of an index or an alias. */
@@ -136,12 +140,34 @@ public class Elastic {
       return most;
     }
     Duration left = patience.left();
-    return left.compareTo(most) < 0 ? left : most;
+    return left.compareTo(LEAST) < 0 ? LEAST : left.compareTo(most) < 0 ? left : most;
+  }
+
+  private boolean isThere() {
+    try {
+      return Deadline.perform(client, request("GET", "/", null, query), SIGN_OF_LIFE).getStatusLine().getStatusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** What somebody waits for: an outage is told at once, a busy server gets more time. */
+  private JsonNode performQuery(Request request) {
+    return perform(() -> Deadline.perform(client, request, left(), config.busyTimeout(), this::isThere));
   }
 
   private JsonNode perform(Request request, Duration timeout) {
+    return perform(() -> Deadline.perform(client, request, timeout));
+  }
+
+  @FunctionalInterface
+  private interface Call {
+    Response perform() throws IOException;
+  }
+
+  private JsonNode perform(Call call) {
     try {
-      Response response = Deadline.perform(client, request, timeout);
+      Response response = call.perform();
       outage.end();
       return read(response.getEntity());
     } catch (ResponseException e) {

@@ -12,9 +12,13 @@ public interface ElasticConfig {
   @WithDefault("1800ms")
   Duration requestTimeout();
 
-  /** For one of these answers. */
+  /** For one of these answers, unless Elasticsearch is found to be there and only busy. */
   @WithDefault("1200ms")
   Duration queryTimeout();
+
+  /** How much longer an answer is waited for that a busy Elasticsearch owes. */
+  @WithDefault("8s")
+  Duration busyTimeout();
 
   /** For a bulk request or a change of indices. */
   @WithDefault("60s")

@@ -1,17 +1,21 @@
 package vn.biennien.search.elastic;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.http.HttpHost;
@@ -39,6 +43,30 @@ class DeadlineTest {
         RestClient client = RestClient.builder(first.host(), second.host()).build()) {
       assertTimeoutPreemptively(LONG, () -> assertThatExceptionOfType(SocketTimeoutException.class)
           .isThrownBy(() -> Deadline.perform(client, new Request("GET", "/"), SHORT)));
+    }
+  }
+
+  @Test
+  void aServerThatIsOnlyBusyIsWaitedFor() throws Exception {
+    CountDownLatch late = new CountDownLatch(1);
+    HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> {
+      try {
+        late.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      exchange.sendResponseHeaders(204, -1);
+      exchange.close();
+    });
+    server.start();
+    try (RestClient client = RestClient.builder(new HttpHost("127.0.0.1", server.getAddress().getPort())).build()) {
+      assertThat(Deadline.perform(client, new Request("GET", "/"), SHORT, LONG, () -> {
+        late.countDown();
+        return true;
+      }).getStatusLine().getStatusCode()).isEqualTo(204);
+    } finally {
+      server.stop(0);
     }
   }
 
