@@ -60,45 +60,18 @@ public class Indexer {
     this.rebuilds = rebuilds;
     this.counts = counts;
     probe = new SearchableProbe(elastic, setup.articles().aliases().read(), metrics, Clock.systemUTC());
-    Instruments instruments = new Instruments(registry, telemetry, listener(consumers, producers));
-    topics = new TopicSetup(kafka, List.of(topic(config.topic(), Topic.ENRICHED), topic(config.deadLetters(), Topic.DEAD_LETTERS)));
+    Instruments instruments = new Instruments(registry, telemetry, ClientListener.of(consumers::fire, producers::fire));
+    topics = new TopicSetup(kafka, List.of(TopicSpec.of(config.topic(), Topic.ENRICHED),
+        TopicSpec.of(config.deadLetters(), Topic.DEAD_LETTERS)));
     publisher = new EventPublisher(kafka, instruments.clients());
     ArticleWriter writer = new ArticleWriter(elastic, entities, setup.articles().aliases().write(), setup.entities().aliases().write(), true);
     worker = new KafkaWorker(settings(config, kafka), new ArticleIndexer(writer, metrics, probe),
         new DeadLetters(publisher, config.deadLetters(), config.group(), Clock.systemUTC()), instruments);
   }
 
-  private static TopicSpec topic(String name, Topic as) {
-    return new TopicSpec(name, as.partitions(), as.settings());
-  }
-
   private static WorkerSettings settings(IndexConfig config, Map<String, Object> kafka) {
     return new WorkerSettings(config.topic(), config.group(), config.threads(), config.maxBatch(), config.maxInFlight(),
         config.maxBytes(), config.retryMin(), config.retryMax(), config.drainTimeout(), kafka);
-  }
-
-  private static ClientListener listener(Event<Consumer<byte[], byte[]>> consumers, Event<Producer<byte[], byte[]>> producers) {
-    return new ClientListener() {
-      @Override
-      public void created(Consumer<byte[], byte[]> consumer) {
-        consumers.fire(consumer);
-      }
-
-      @Override
-      public void closing(Consumer<byte[], byte[]> consumer) {
-        consumers.fire(consumer);
-      }
-
-      @Override
-      public void created(Producer<byte[], byte[]> producer) {
-        producers.fire(producer);
-      }
-
-      @Override
-      public void closing(Producer<byte[], byte[]> producer) {
-        producers.fire(producer);
-      }
-    };
   }
 
   void start(@Observes StartupEvent event) {
