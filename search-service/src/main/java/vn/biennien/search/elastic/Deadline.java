@@ -49,17 +49,10 @@ final class Deadline {
       }
     });
     try {
-      try {
-        return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
-      } catch (TimeoutException e) {
-        if (!busy.getAsBoolean()) {
-          throw e;
-        }
-        return answer.get(further.toNanos(), TimeUnit.NANOSECONDS);
-      }
+      return answer(answer, timeout, further, busy);
     } catch (TimeoutException e) {
       running.cancel();
-      throw new SocketTimeoutException("no answer within " + timeout.toMillis() + " ms");
+      throw new SocketTimeoutException("no answer within " + timeout.toMillis() + " ms, and no sign of one to come soon");
     } catch (InterruptedException e) {
       running.cancel();
       Thread.currentThread().interrupt();
@@ -69,6 +62,18 @@ final class Deadline {
         throw failure;
       }
       throw new IOException(e.getCause());
+    }
+  }
+
+  private static Response answer(CompletableFuture<Response> answer, Duration timeout, Duration further, BooleanSupplier busy)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      return answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (TimeoutException e) {
+      if (!busy.getAsBoolean()) {
+        throw e;
+      }
+      return answer.get(further.toNanos(), TimeUnit.NANOSECONDS);
     }
   }
 }

@@ -84,6 +84,10 @@ public class EntityCounts {
       if (mayHaveChanged() && lock.acquire()) {
         try {
           update();
+        } catch (RuntimeException e) {
+          // What was seen is not counted yet.
+          writesBefore = -1;
+          throw e;
         } finally {
           lock.release();
         }
