@@ -28,8 +28,8 @@ public interface IndexConfig {
   @WithDefault("search-service")
   String group();
 
-  /** Bulk requests at the same time. */
-  @WithDefault("2")
+  /** Bulk requests at the same time. More make smaller ones, and smaller segments that have to be merged more often. */
+  @WithDefault("1")
   int threads();
 
   /** Records in a bulk request. */
