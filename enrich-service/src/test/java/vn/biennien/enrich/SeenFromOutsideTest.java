@@ -16,11 +16,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import vn.biennien.contracts.Topic;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA})
+@WithStack(kafka = true)
 class SeenFromOutsideTest {
 
   LocalStack stack;

@@ -18,11 +18,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import vn.biennien.contracts.Json;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA, Server.POSTGRES})
+@WithStack(kafka = true, postgres = true)
 class OutageTest {
 
   LocalStack stack;

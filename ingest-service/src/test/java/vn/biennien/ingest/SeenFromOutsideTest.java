@@ -11,11 +11,10 @@ import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA, Server.POSTGRES})
+@WithStack(kafka = true, postgres = true)
 class SeenFromOutsideTest {
 
   @Test

@@ -16,11 +16,10 @@ import vn.biennien.enrich.Operators;
 import vn.biennien.enrich.RawEvents;
 import vn.biennien.enrich.Wire;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA})
+@WithStack(kafka = true)
 class OutageTest {
 
   LocalStack stack;

@@ -25,11 +25,10 @@ import vn.biennien.contracts.Topic;
 import vn.biennien.enrich.RawEvents;
 import vn.biennien.enrich.Wire;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA})
+@WithStack(kafka = true)
 class PoisonTest {
 
   private static final int PARTITION = 5;

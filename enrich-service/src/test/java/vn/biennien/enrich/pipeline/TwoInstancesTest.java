@@ -21,11 +21,10 @@ import vn.biennien.enrichment.Enricher;
 import vn.biennien.kafka.EventPublisher;
 import vn.biennien.kafka.Instruments;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA})
+@WithStack(kafka = true)
 class TwoInstancesTest {
 
   LocalStack stack;

@@ -38,11 +38,10 @@ import vn.biennien.contracts.Json;
 import vn.biennien.enrich.RawEvents;
 import vn.biennien.enrichment.Enricher;
 import vn.biennien.enrichment.Page;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA})
+@WithStack(kafka = true)
 class TaggingTest {
 
   @TestHTTPResource

@@ -27,11 +27,10 @@ import vn.biennien.ingest.Api;
 import vn.biennien.ingest.RawEvents;
 import vn.biennien.kafka.event.Event;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA, Server.POSTGRES})
+@WithStack(kafka = true, postgres = true)
 class PushTest {
 
   LocalStack stack;

@@ -18,11 +18,10 @@ import org.junit.jupiter.api.Test;
 import vn.biennien.contracts.Json;
 import vn.biennien.ingest.Api;
 import vn.biennien.ingest.articles.Article;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA, Server.POSTGRES})
+@WithStack(kafka = true, postgres = true)
 class BatchTest {
 
   @TestHTTPResource("/v1/articles/batch")

@@ -34,11 +34,10 @@ import vn.biennien.ingest.Api;
 import vn.biennien.ingest.RawEvents;
 import vn.biennien.ingest.articles.PushReader;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA, Server.POSTGRES})
+@WithStack(kafka = true, postgres = true)
 class RelayTest {
 
   LocalStack stack;

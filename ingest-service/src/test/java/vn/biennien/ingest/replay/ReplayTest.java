@@ -27,11 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.biennien.ingest.RawEvents;
 import vn.biennien.localstack.LocalStack;
-import vn.biennien.localstack.Server;
 import vn.biennien.localstack.quarkus.WithStack;
 
 @QuarkusTest
-@WithStack({Server.KAFKA, Server.POSTGRES})
+@WithStack(kafka = true, postgres = true)
 class ReplayTest {
 
   LocalStack stack;

@@ -2,6 +2,7 @@ package vn.biennien.localstack.quarkus;
 
 import io.quarkus.test.common.QuarkusTestResourceConfigurableLifecycleManager;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import vn.biennien.localstack.LocalStack;
 import vn.biennien.localstack.Server;
@@ -17,7 +18,10 @@ public final class StackResource implements QuarkusTestResourceConfigurableLifec
 
     @Override
     public void init(WithStack annotation) {
-        servers = annotation.value();
+        Map<Server, Boolean> named = new EnumMap<>(Map.of(Server.KAFKA, annotation.kafka(),
+                Server.POSTGRES, annotation.postgres(), Server.ELASTICSEARCH, annotation.elasticsearch()));
+        named.values().removeIf(wanted -> !wanted);
+        servers = named.keySet().toArray(Server[]::new);
     }
 
     /** Without the annotation: the servers as arguments, by name. */
