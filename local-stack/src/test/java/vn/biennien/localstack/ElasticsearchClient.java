@@ -8,9 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
-/** As much of a client as these tests need. */
-record ElasticsearchClient(ElasticsearchServer server) {
+/**
+ * As much of a client as these tests need.
+ *
+ * @param stack where the server is, as {@link LocalStack#configuration()} says it
+ */
+record ElasticsearchClient(Map<String, String> stack) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -23,7 +28,7 @@ record ElasticsearchClient(ElasticsearchServer server) {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.url() + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create("http://" + stack.get("quarkus.elasticsearch.hosts") + path)).timeout(Duration.ofSeconds(30));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

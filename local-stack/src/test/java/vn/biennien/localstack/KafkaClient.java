@@ -15,9 +15,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Topics of one partition, written to and read from the start. */
-record KafkaClient(KafkaServer server) {
+/**
+ * Topics of one partition, written to and read from the start.
+ *
+ * @param stack where the server is, as {@link LocalStack#configuration()} says it
+ */
+record KafkaClient(Map<String, String> stack) {
 
+    private static final String SERVERS = "bootstrap.servers";
     private static final int RECORD_LIMIT = 21 * 1024 * 1024;
 
     void createTopic(String topic) throws ExecutionException, InterruptedException {
@@ -33,7 +38,7 @@ record KafkaClient(KafkaServer server) {
     }
 
     void send(String topic, byte[] value) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of("bootstrap.servers", server.bootstrapServers(),
+        Map<String, Object> settings = Map.of(SERVERS, stack.get("kafka.bootstrap.servers"),
                 "max.request.size", RECORD_LIMIT, "max.block.ms", 10_000);
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(settings, new ByteArraySerializer(),
                 new ByteArraySerializer())) {
@@ -52,6 +57,6 @@ record KafkaClient(KafkaServer server) {
     }
 
     private Map<String, Object> settings() {
-        return Map.of("bootstrap.servers", server.bootstrapServers());
+        return Map.of(SERVERS, stack.get("kafka.bootstrap.servers"));
     }
 }

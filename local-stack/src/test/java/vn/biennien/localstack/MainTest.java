@@ -3,6 +3,7 @@ package vn.biennien.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,17 +37,42 @@ class MainTest {
         }
     }
 
+    // Both in one, for Elasticsearch takes long to start.
     @Test
-    void noServerOutlivesAKilledProgram() throws Exception {
-        // Given the program with all its servers
+    void itServesTheDataOfAnEarlierRunWithTheNewBuildOfAPluginAndNoServerOutlivesItsKill() throws Exception {
+        // Given a stack that had something in each server
         Path data = folder.resolve("data");
+        Path plugin = folder.resolve("plugin.zip");
+        String elasticsearchVersion = StackHome.find().elasticsearch().getFileName().toString().replaceFirst(".*-", "");
+        TinyPlugin.write(plugin, "1.0", elasticsearchVersion);
+        try (LocalStack stack = LocalStack.builder().forTests().data(data).plugin(plugin).start()) {
+            KafkaClient kafka = new KafkaClient(stack.configuration());
+            kafka.createTopic("kept");
+            kafka.send("kept", "một".getBytes(StandardCharsets.UTF_8));
+            new PostgresClient(stack.configuration()).execute("create table kept as select 'hai' as word");
+            ElasticsearchClient elasticsearch = new ElasticsearchClient(stack.configuration());
+            assertThat(elasticsearch.put("/kept", "{}").statusCode()).isEqualTo(200);
+            assertThat(elasticsearch.put("/kept/_doc/1?refresh=true", "{\"word\": \"ba\"}").statusCode()).isEqualTo(201);
+            assertThat(elasticsearch.get("/_cat/plugins?h=component,version").body()).contains("tiny", "1.0");
+        }
+
+        // When the program is started on its data and on other ports, with another build of the plugin
+        TinyPlugin.write(plugin, "2.0", elasticsearchVersion);
         run("start", "--ports", "free", "--data", data.toString(), "--elasticsearch-heap", "512",
-                "--out", out().toString());
+                "--plugin", plugin.toString(), "--out", out().toString());
         awaitReady();
-        List<ProcessHandle> servers = serversIn(data);
-        assertThat(servers).hasSizeGreaterThanOrEqualTo(4).allMatch(ProcessHandle::isAlive);
+
+        // Then all is there, and the plugin is the new one
+        Map<String, String> stack = where();
+        assertThat(new KafkaClient(stack).first("kept")).asString(StandardCharsets.UTF_8).isEqualTo("một");
+        assertThat(new PostgresClient(stack).query("select word from kept")).isEqualTo("hai");
+        ElasticsearchClient elasticsearch = new ElasticsearchClient(stack);
+        assertThat(elasticsearch.get("/kept/_doc/1").body()).contains("\"word\": \"ba\"");
+        assertThat(elasticsearch.get("/_cat/plugins?h=component,version").body()).contains("tiny", "2.0");
 
         // When it is killed, so that it can tidy nothing up
+        List<ProcessHandle> servers = serversIn(data);
+        assertThat(servers).hasSizeGreaterThanOrEqualTo(4).allMatch(ProcessHandle::isAlive);
         program.destroyForcibly();
 
         // Then all end by themselves
@@ -59,13 +87,10 @@ class MainTest {
         awaitReady();
 
         // Then
-        Properties where = new Properties();
-        try (var reader = Files.newBufferedReader(out())) {
-            where.load(reader);
-        }
+        Map<String, String> where = where();
         assertThat(where).containsOnlyKeys("quarkus.datasource.jdbc.url", "quarkus.datasource.username",
                 "quarkus.datasource.password");
-        assertThat(where.getProperty("quarkus.datasource.jdbc.url")).startsWith("jdbc:postgresql://127.0.0.1:");
+        assertThat(where.get("quarkus.datasource.jdbc.url")).startsWith("jdbc:postgresql://127.0.0.1:");
         List<ProcessHandle> servers = serversIn(data);
 
         // When
@@ -154,6 +179,14 @@ class MainTest {
 
     private Path out() {
         return folder.resolve("where.properties");
+    }
+
+    private Map<String, String> where() throws IOException {
+        Properties where = new Properties();
+        try (var reader = Files.newBufferedReader(out())) {
+            where.load(reader);
+        }
+        return where.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, where::getProperty));
     }
 
     private Path errors() {
