@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A home folder for one Elasticsearch node: programs are links to the distribution, which many nodes share; settings
@@ -14,6 +15,13 @@ import java.util.List;
  * @param folder holds {@code bin}, {@code config}, {@code plugins} and what else a distribution has
  */
 record ElasticsearchHome(Path folder) {
+
+    /**
+     * What its programs are started with: the Java that runs this JVM, and no second compiler for the JVMs that install
+     * a plugin or start the node and then wait for its end, which it would cost more than it gains.
+     */
+    static final Map<String, String> ENVIRONMENT = Map.of("ES_JAVA_HOME", System.getProperty("java.home"),
+            "CLI_JAVA_OPTS", "-Xms64m -XX:TieredStopAtLevel=1");
 
     private static final List<String> SHARED = List.of("bin", "lib", "modules");
 

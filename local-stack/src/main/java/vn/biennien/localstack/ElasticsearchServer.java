@@ -5,6 +5,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -60,10 +61,10 @@ public final class ElasticsearchServer extends LocalServer {
         if (plugin.isPresent()) {
             home.install(new PluginCache(distribution).installed(plugin.get(), log()));
         }
-        return new ChildProcess.Program(PlainUser.command(home.program("elasticsearch").toString()),
-                Map.of("ES_JAVA_HOME", System.getProperty("java.home"),
-                        "ES_JAVA_OPTS", jvmOptions,
-                        "ES_TMPDIR", temporary.toString()),
+        Map<String, String> environment = new HashMap<>(ElasticsearchHome.ENVIRONMENT);
+        environment.put("ES_JAVA_OPTS", jvmOptions);
+        environment.put("ES_TMPDIR", temporary.toString());
+        return new ChildProcess.Program(PlainUser.command(home.program("elasticsearch").toString()), environment,
                 directory(), log(), "TERM");
     }
 

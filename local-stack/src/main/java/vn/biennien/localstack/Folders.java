@@ -1,10 +1,13 @@
 package vn.biennien.localstack;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Whole folders at a time. */
@@ -31,6 +34,15 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Moves a folder to where all starts look for it, unless another process has put the same there meanwhile. */
+    static void keep(Path folder, Path kept) throws IOException {
+        try {
+            Files.move(folder, kept, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            delete(folder);
+        }
     }
 
     /** Copies a folder with all in it; the copy must not be there yet. */

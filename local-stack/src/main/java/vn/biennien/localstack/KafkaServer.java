@@ -35,18 +35,33 @@ public final class KafkaServer extends LocalServer {
 
     @Override
     ChildProcess.Program prepare() throws IOException {
-        Path settings = directory().resolve("server.properties");
-        Files.writeString(settings, settings());
+        Path settings = Files.writeString(directory().resolve("server.properties"), settings(data()));
         try (InputStream logging = KafkaServer.class.getResourceAsStream("kafka-log4j2.properties")) {
             Files.write(directory().resolve("log4j2.properties"), logging.readAllBytes());
         }
         if (Files.notExists(data().resolve("meta.properties"))) {
-            Command.run(directory(), log(), java("kafka.tools.StorageTool",
-                    "format", "--cluster-id", CLUSTER_ID, "--config", settings.toString()));
+            Folders.copy(formatted(), data());
         }
         logStart = Files.exists(log()) ? Files.size(log()) : 0;
         return new ChildProcess.Program(java("kafka.Kafka", settings.toString()), Map.of(), directory(), log(),
                 "TERM");
+    }
+
+    /** A data directory in which nothing is yet. Kafka's own tool makes it once; the next start takes a copy. */
+    private Path formatted() throws IOException {
+        Path kept = libraries.resolveSibling(libraries.getFileName() + "-formatted");
+        if (Files.notExists(kept)) {
+            Path work = Files.createTempDirectory(kept.getParent(), "formatting-");
+            try {
+                Path settings = Files.writeString(work.resolve("server.properties"), settings(work.resolve("data")));
+                Command.run(directory(), log(), java("kafka.tools.StorageTool",
+                        "format", "--cluster-id", CLUSTER_ID, "--config", settings.toString()));
+                Folders.keep(work.resolve("data"), kept);
+            } finally {
+                Folders.delete(work);
+            }
+        }
+        return kept;
     }
 
     @Override
@@ -86,7 +101,7 @@ public final class KafkaServer extends LocalServer {
         return command;
     }
 
-    private String settings() {
+    private String settings(Path data) {
         return """
                 process.roles=broker,controller
                 node.id=1
@@ -109,6 +124,9 @@ public final class KafkaServer extends LocalServer {
                 share.coordinator.state.topic.min.isr=1
                 # Nobody to hand partitions over to, and no stragglers to wait for.
                 controlled.shutdown.enable=false
+                # For so long a node that comes back is kept out by its own former session; the default is 9 s.
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 group.initial.rebalance.delay.ms=0
                 group.min.session.timeout.ms=1000
                 # With the newer protocol a consumer hears of its partitions at its next heartbeat.
@@ -116,6 +134,6 @@ public final class KafkaServer extends LocalServer {
                 group.consumer.heartbeat.interval.ms=500
                 # The default, 128 MiB, is a quarter of the heap.
                 log.cleaner.dedupe.buffer.size=16777216
-                """.formatted(Ports.HOST, port(), Ports.free(), data().toString());
+                """.formatted(Ports.HOST, port(), Ports.free(), data);
     }
 }

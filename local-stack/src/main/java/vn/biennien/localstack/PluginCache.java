@@ -1,11 +1,8 @@
 package vn.biennien.localstack;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,7 +30,7 @@ record PluginCache(Path distribution) {
             Files.createDirectories(kept.getParent());
             Path work = Files.createTempDirectory(kept.getParent(), "installing-");
             try {
-                keep(install(archive, work, log), kept);
+                Folders.keep(install(archive, work, log), kept);
             } finally {
                 Folders.delete(work);
             }
@@ -46,20 +43,12 @@ record PluginCache(Path distribution) {
     private Path install(Path archive, Path work, Path log) throws IOException {
         ElasticsearchHome home = ElasticsearchHome.create(work.resolve("home"), distribution, "");
         try {
-            Command.run(work, log, List.of("env", "ES_JAVA_HOME=" + System.getProperty("java.home"),
+            Command.run(work, log, ElasticsearchHome.ENVIRONMENT, List.of(
                     home.program("elasticsearch-plugin").toString(), "install", "--batch", archive.toUri().toString()));
         } catch (IOException e) {
             throw new IOException("the plugin " + archive + " cannot be installed: " + e.getMessage(), e);
         }
         return home.folder().resolve("plugins");
-    }
-
-    private static void keep(Path plugins, Path kept) throws IOException {
-        try {
-            Files.move(plugins, kept, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another process installed the same plugin meanwhile.
-        }
     }
 
     private static String hash(Path file) throws IOException {
