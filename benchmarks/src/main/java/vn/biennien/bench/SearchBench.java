@@ -164,7 +164,8 @@ public final class SearchBench implements Callable<Integer> {
   }
 
   private static boolean isFaceted(Asked asked) {
-    return asked.path().contains("/_search") && new String(asked.body(), StandardCharsets.UTF_8).contains("\"highlight\"");
+    String body = new String(asked.body(), StandardCharsets.UTF_8);
+    return asked.path().contains("/_search") && (body.contains("\"highlight\"") || body.contains("\"aggs\""));
   }
 
   private static HttpRequest direct(URI elasticsearch, Asked asked) {

@@ -18,6 +18,7 @@ import vn.biennien.search.query.Matching;
  * @param hits       this page of them
  * @param facets     values in the articles found, most frequent first; only on the first page
  * @param histograms articles found by day; only on the first page
+ * @param estimated  whether the counts of facets and histograms are estimates; only on the first page
  * @param next       cursor of the next page, null on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,8 @@ public record ArticlePage(
     @Schema(description = "exact: all words, marks as typed. folded: nothing was found so, marks are disregarded. loose: nor so, "
         + "most of the words are enough", examples = "exact") Matching matching,
     Total total, List<Hit> hits, Facets facets, Histograms histograms,
+    @Schema(description = "Many articles were found: the counts in facets and histograms are estimates from a random sample. "
+        + "The total is not", examples = "false") Boolean estimated,
     @Schema(description = "Cursor of the next page; missing on the last") String next) {
 
   /**

@@ -4,6 +4,7 @@ import static vn.biennien.search.elastic.Dsl.bool;
 import static vn.biennien.search.elastic.Dsl.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -97,10 +98,18 @@ public class ArticleSearch {
     if (!cursor.after().isEmpty()) {
       body.set("search_after", Dsl.array(cursor.after()));
     }
-    if (firstPage) {
-      body.set("aggs", aggregations.of(request.query()));
-    }
     return body;
+  }
+
+  /**
+   * Counts by themselves: what is found need not be scored for them, Elasticsearch keeps their answer until the index changes,
+   * and how many articles there are is known.
+   */
+  private JsonNode counts(SearchRequest request, Matching matching, long total) {
+    ObjectNode body = object().put("size", 0).put("track_total_hits", false);
+    body.set("query", builder.build(request.query(), matching));
+    body.set("aggs", aggregations.of(request.query(), total));
+    return aggregations.counted(elastic.search(alias, body).path("aggregations"));
   }
 
   private ObjectNode query(SearchRequest request, Cursor cursor) {
@@ -125,15 +134,15 @@ public class ArticleSearch {
 
   private ArticlePage page(SearchRequest request, Cursor cursor, JsonNode answer) {
     List<Hit> hits = hits(request, cursor, answer.path("hits").path("hits"));
-    boolean firstPage = request.cursor() == null;
-    JsonNode total = answer.path("hits").path("total");
-    JsonNode counted = answer.path("aggregations");
-    return new ArticlePage(cursor.matching(),
-        firstPage ? new ArticlePage.Total(total.path("value").asLong(), total.path("relation").asText()) : null,
-        hits,
-        firstPage ? aggregations.facets(counted) : null,
-        firstPage ? aggregations.histograms(request.query(), counted) : null,
-        next(request, cursor, answer));
+    String next = next(request, cursor, answer);
+    if (request.cursor() != null) {
+      return new ArticlePage(cursor.matching(), null, hits, null, null, null, next);
+    }
+    JsonNode found = answer.path("hits").path("total");
+    long total = found.path("value").asLong();
+    JsonNode counts = total == 0 ? MissingNode.getInstance() : counts(request, cursor.matching(), total);
+    return new ArticlePage(cursor.matching(), new ArticlePage.Total(total, found.path("relation").asText()), hits,
+        aggregations.facets(counts), aggregations.histograms(request.query(), counts), aggregations.estimates(total), next);
   }
 
   private List<Hit> hits(SearchRequest request, Cursor cursor, JsonNode found) {

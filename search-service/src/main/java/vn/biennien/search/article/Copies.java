@@ -7,10 +7,12 @@ import static vn.biennien.search.elastic.Dsl.term;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
 
@@ -36,7 +38,7 @@ public class Copies {
   }
 
   /** Articles that are copies of one with this fingerprint, itself included. */
-  static ObjectNode of(List<String> fingerprint) {
+  static ObjectNode of(Collection<String> fingerprint) {
     ObjectNode copies = bool().anyOf(fingerprint.stream().map(band -> term(FIELD, band)).toList()).build();
     ((ObjectNode) copies.get("bool")).put("minimum_should_match", Math.min(BANDS_IN_COMMON, fingerprint.size()));
     return copies;
@@ -48,43 +50,59 @@ public class Copies {
    * @return for each hit that is to be shown how many copies stand behind it; the others are copies of an older one
    */
   Map<String, Integer> fold(ObjectNode query, JsonNode hits) {
-    List<ObjectNode> groups = new ArrayList<>();
+    Map<String, Set<String>> fingerprints = new LinkedHashMap<>();
+    Map<String, Integer> shown = new HashMap<>();
     for (JsonNode hit : hits) {
-      List<String> fingerprint = new ArrayList<>();
-      hit.path("_source").path("content").path("fingerprint").forEach(band -> fingerprint.add(band.asText()));
+      String id = hit.path("_id").asText();
+      shown.put(id, 0);
+      Set<String> fingerprint = strings(hit.path("_source").path("content").path("fingerprint"));
       if (!fingerprint.isEmpty()) {
-        ObjectNode group = of(fingerprint);
-        ((ObjectNode) group.get("bool")).put("_name", hit.path("_id").asText());
-        groups.add(group);
+        fingerprints.put(id, fingerprint);
       }
     }
-    Map<String, Integer> shown = new HashMap<>();
-    hits.forEach(hit -> shown.put(hit.path("_id").asText(), 0));
-    if (!groups.isEmpty()) {
-      count(members(query, groups), shown);
+    if (!fingerprints.isEmpty()) {
+      count(members(query, fingerprints.values()), fingerprints, shown);
     }
     return shown;
   }
 
-  /** Oldest first; each tells by the names of the queries it matches whose copy it is. */
-  private JsonNode members(ObjectNode query, List<ObjectNode> groups) {
+  /**
+   * All copies of the hits, oldest first. Whose copy each is tells its fingerprint: queries with names, which Elasticsearch would
+   * ask for each member once more, take as long again.
+   */
+  private JsonNode members(ObjectNode query, Collection<Set<String>> fingerprints) {
     ObjectNode body = object().put("size", MOST).put("_source", false).put("track_total_hits", false);
-    body.set("query", bool().filter(bool().anyOf(groups).build()).filter(query).build());
+    body.putArray("docvalue_fields").add(FIELD);
+    body.set("query", bool().filter(bool().anyOf(fingerprints.stream().map(Copies::of).toList()).build()).filter(query).build());
     body.putArray("sort").add(object().put("ordered", "asc")).add(object().put("id", "asc"));
     return elastic.search(alias, body).path("hits").path("hits");
   }
 
-  private static void count(JsonNode members, Map<String, Integer> shown) {
+  private static void count(JsonNode members, Map<String, Set<String>> fingerprints, Map<String, Integer> shown) {
     Map<String, Integer> sizes = new HashMap<>();
     for (JsonNode member : members) {
       String id = member.path("_id").asText();
-      for (JsonNode name : member.path("matched_queries")) {
-        String hit = name.asText();
-        if (sizes.merge(hit, 1, Integer::sum) == 1 && !hit.equals(id)) {
+      Set<String> bands = strings(member.path("fields").path(FIELD));
+      fingerprints.forEach((hit, fingerprint) -> {
+        if (areCopies(fingerprint, bands) && sizes.merge(hit, 1, Integer::sum) == 1 && !hit.equals(id)) {
           shown.remove(hit);
         }
-      }
+      });
     }
     sizes.forEach((hit, size) -> shown.computeIfPresent(hit, (id, none) -> size - 1));
+  }
+
+  private static boolean areCopies(Set<String> fingerprint, Set<String> bands) {
+    int common = 0;
+    for (String band : fingerprint) {
+      common += bands.contains(band) ? 1 : 0;
+    }
+    return common >= Math.min(BANDS_IN_COMMON, fingerprint.size());
+  }
+
+  private static Set<String> strings(JsonNode array) {
+    Set<String> strings = new HashSet<>();
+    array.forEach(string -> strings.add(string.asText()));
+    return strings;
   }
 }

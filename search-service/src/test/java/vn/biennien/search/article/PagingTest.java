@@ -1,9 +1,11 @@
 package vn.biennien.search.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +52,26 @@ class PagingTest extends SearchTest {
     List<String> seen = whileOthersComeIn("relevance", "q", "Tin số", "sort", "relevance", "size", "50",
         "source", "paging.example", "publishedFrom", "2023-01-01", "publishedTo", "2023-01-01");
     assertAllOnce(seen, wanted);
+  }
+
+  @Test
+  void inManyArticlesFacetsAreEstimatesAndTheTotalIsNot() {
+    givenManyArticles();
+    ValidatableResponse found = search("source", "paging.example", "publishedFrom", "2023", "publishedTo", "2023", "sort", "oldest", "size", "1");
+    int total = found.body("estimated", equalTo(true)).body("total.relation", equalTo("eq")).extract().path("total.value");
+    assertThat(total).isGreaterThanOrEqualTo(MANY);
+    List<Integer> estimates = List.of(found.extract().path("facets.sources[0].count"),
+        found.extract().<List<Integer>>path("histograms.published.buckets.count").stream().mapToInt(Integer::intValue).sum());
+    assertThat(estimates).allSatisfy(estimate -> assertThat(estimate).isBetween(total * 8 / 10, total * 12 / 10));
+  }
+
+  @Test
+  void inFewArticlesFacetsAreExact() {
+    givenManyArticles();
+    ValidatableResponse found = search("source", "paging.example", "publishedFrom", "2023-01-01", "publishedTo", "2023-01-01",
+        "q", "\"Tin số\"", "size", "1");
+    int total = found.body("estimated", equalTo(false)).extract().path("total.value");
+    found.body("facets.sources[0].count", equalTo(total));
   }
 
   /** With sets: AssertJ compares each with each, which takes a minute for 50,000. */

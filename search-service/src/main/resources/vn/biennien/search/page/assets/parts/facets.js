@@ -17,15 +17,17 @@ export function labels(facets) {
 }
 
 /** @param go where a form leads to */
-export function filters({ facets, histograms }, params, go) {
+export function filters({ facets, histograms, estimated }, params, go) {
+  const counted = (count) => (estimated ? t('about', number(count)) : number(count));
   return [
     days(histograms?.published, params, 'published', go),
     days(histograms?.mentioned, params, 'mentioned', go),
-    ...GROUPS.map(([group, name]) => values(facets?.[group] ?? [], group, name, params)),
+    ...GROUPS.map(([group, name]) => values(facets?.[group] ?? [], group, name, params, counted)),
   ];
 }
 
-function values(all, group, name, params) {
+/** @param counted how a number of articles is shown */
+function values(all, group, name, params, counted) {
   const chosen = params.getAll(name);
   if (all.length === 0 || (name === 'language' && all.length === 1 && chosen.length === 0)) {
     return null;
@@ -35,8 +37,8 @@ function values(all, group, name, params) {
     const text = name === 'language' ? languageName(key) : label;
     return h('li', {}, h('a', {
       class: `facet ${name}`, href: to.search(toggled(params, name, key)), 'data-key': `${name}:${key}`,
-      'aria-current': on && 'true', 'aria-label': t(on ? 'unfilter' : 'filterBy', text, number(count)),
-    }, h('span', { class: 'label' }, text), h('span', { class: 'count' }, on ? '×' : number(count))));
+      'aria-current': on && 'true', 'aria-label': t(on ? 'unfilter' : 'filterBy', text, counted(count)),
+    }, h('span', { class: 'label' }, text), h('span', { class: 'count' }, on ? '×' : counted(count))));
   };
   const first = all.filter(({ key }, i) => i < SHOWN || chosen.includes(key));
   const rest = all.filter((value) => !first.includes(value));

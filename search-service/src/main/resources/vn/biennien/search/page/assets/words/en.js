@@ -32,6 +32,7 @@ export const en = {
   noArticles: 'No stories',
   total: (n) => many(n, 'story', 'stories'),
   totalAtLeast: (n) => `At least ${n} stories`,
+  about: (n) => `≈ ${n}`,
   articles: (n) => many(n, 'story', 'stories'),
   'matching-folded': 'No story has these marks as typed. These were found by disregarding the marks.',
   'matching-loose': 'No story has all of these words. These have most of them.',

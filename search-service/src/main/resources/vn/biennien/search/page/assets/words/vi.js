@@ -29,6 +29,7 @@ export const vi = {
   total: (n) => `${n} bài`,
   totalAtLeast: (n) => `Ít nhất ${n} bài`,
   articles: (n) => `${n} bài`,
+  about: (n) => `≈ ${n}`,
   'matching-folded': 'Không bài nào viết đúng dấu như đã gõ. Đây là kết quả khi bỏ qua dấu.',
   'matching-loose': 'Không bài nào có đủ các từ đã gõ. Đây là những bài có phần lớn các từ ấy.',
   filters: 'Bộ lọc',
