@@ -17,6 +17,8 @@ final class Edges {
   /** No name of a body or an event ends in one of these. */
   private static final Set<Long> NEVER_LAST = words("và của là về tại cho với do đã sẽ các những để trong từ đến tới ở bị được theo khi "
       + "xử chúc nói phối cùng như hay hoặc nhưng này đó vừa đang cũng rằng thì mà nên không có ra vào lên");
+  private static final long PROGRAMME = Words.hash("chương");
+  private static final long PROGRAMME_END = Words.hash("trình");
   private static final long AT = Words.hash("tại");
   /** First words of bodies abroad: "Đại sứ quán Việt Nam tại Lào". */
   private static final Set<Long> ABROAD = words("đại tổng lãnh phái văn cơ thương ban hội chi");
@@ -36,7 +38,7 @@ final class Edges {
 
   /** The first token of what can be a name. */
   static int first(Columns c, EntityType type, int first, int end) {
-    int i = first;
+    int i = type == EntityType.EVENT && isProgramme(c, first, end) ? first + 2 : first;
     while (i < end && (c.shape[i] == Columns.MARK || type == EntityType.PERSON && !c.isCapital(i)
         || type == EntityType.EVENT && !c.isCapital(i) && BEFORE_EVENTS.contains(c.tokens.word(i)))) {
       i++;
@@ -51,6 +53,12 @@ final class Edges {
       return road(c.tokens, i);
     }
     return i;
+  }
+
+  /** "Chương trình gặp gỡ đầu Xuân": what the event is stands behind it in small letters. */
+  private static boolean isProgramme(Columns c, int first, int end) {
+    return first + 2 < end && c.tokens.word(first) == PROGRAMME && c.tokens.word(first + 1) == PROGRAMME_END
+        && c.shape[first + 2] == Columns.LOWER;
   }
 
   private static int road(Tokens tokens, int number) {

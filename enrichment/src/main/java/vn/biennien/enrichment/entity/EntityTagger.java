@@ -69,7 +69,7 @@ public final class EntityTagger {
     spans(labels, (first, end, type) -> trimmer.trim(columns, new Span(types[type], first, end), names));
     List<int[]> found = new ArrayList<>();
     spans(officeLabels, (first, end, type) -> found.add(new int[] {first, end}));
-    return new Found(Events.add(columns, Consistency.apply(columns, names)), found, columns.classes);
+    return new Found(Events.add(columns, ShortNames.add(columns, Consistency.apply(columns, names))), found, columns.classes);
   }
 
   private static boolean hasPerson(int[] labels, int from, int to) {

@@ -11,14 +11,23 @@ final class SpanTrimmer {
 
   private static final long AND = Words.hash("và");
 
+  private static final String GATE = "cửa khẩu";
+
   private final Gazetteer gazetteer;
   private final Lexicon lexicon;
+  private final Compounds compounds = Compounds.load();
+  private final OfficeHolders holders;
+  private final int title;
   private final int eventHead;
   private final int bodyHead;
+  private final int unit;
 
   SpanTrimmer(Gazetteer gazetteer, Lexicon lexicon) {
     this.gazetteer = gazetteer;
     this.lexicon = lexicon;
+    holders = new OfficeHolders(lexicon);
+    title = lexicon.bit("title") | lexicon.bit("rank");
+    unit = lexicon.bit("lochead");
     eventHead = lexicon.bit("eventhead");
     bodyHead = lexicon.bit("orghead");
   }
@@ -28,6 +37,13 @@ final class SpanTrimmer {
     Tokens tokens = columns.tokens;
     int first = Edges.first(columns, span.type(), span.first(), span.end());
     int end = Edges.end(columns, span.type(), first, balanced(tokens, first, span.end()));
+    if (first < end && compounds.isCut(columns, first, end)) {
+      end++;
+      if (end - first == 2 && span.type() != EntityType.EVENT || isNamed(span.type()) && !isKnownAs(columns, first, end - 1)) {
+        return;
+      }
+      end = isNamed(span.type()) ? end - 1 : end;
+    }
     if (first >= end || span.type() != EntityType.EVENT && !hasCapital(columns, first, end)) {
       return;
     }
@@ -38,9 +54,30 @@ final class SpanTrimmer {
       events(columns, first, end, out);
     } else if (span.type() == EntityType.PERSON || span.type() == EntityType.LOCATION) {
       part(tokens, span.type(), first, end, out);
+    } else if (isPlace(columns, first, end)) {
+      part(tokens, EntityType.LOCATION, first, end, out);
     } else if (!isHeadAlone(tokens, first, end) && !isInitials(tokens, first, end)) {
-      out.add(new Span(span.type(), first, end));
+      int holder = holders.first(columns, first, end);
+      out.add(new Span(span.type(), first, holder));
+      if (holder < end) {
+        out.add(new Span(EntityType.PERSON, holder, end));
+      }
     }
+  }
+
+  private static boolean isNamed(EntityType type) {
+    return type == EntityType.PERSON || type == EntityType.LOCATION;
+  }
+
+  /** A name though the next syllable makes a word with its last: the gazetteer knows it, or a title stands before it. */
+  private boolean isKnownAs(Columns c, int first, int end) {
+    return known(c.tokens, first, end) || first > 0 && (c.classes[first - 1] & title) != 0;
+  }
+
+  /** "Thành phố Móng Cái", "Khu tự trị dân tộc Choang Quảng Tây": a unit, not the body that governs it. */
+  private boolean isPlace(Columns c, int first, int end) {
+    return end - first > 1 && (c.classes[first] & unit) != 0 && gazetteer.named(c.tokens, first, end).stream()
+        .anyMatch(entry -> entry.type() == EntityType.LOCATION);
   }
 
   /** "Trung tâm", "Thành ủy": which one, its name would say; "Quốc hội" says it. */
@@ -99,14 +136,14 @@ final class SpanTrimmer {
     return false;
   }
 
-  /** "Việt Nam - Lào": two names, unless the gazetteer knows the whole; a single letter's dash joins nothing. */
+  /** "Việt Nam - Lào": two names, unless the gazetteer knows the whole as one place; the sides of a border gate are two. */
   private void part(Tokens tokens, EntityType type, int first, int end, List<Span> out) {
     int from = first;
     for (int i = first + 1; i < end - 1; i++) {
       boolean dash = tokens.punctuation(i) == '-' || tokens.punctuation(i) == '–';
       if (dash && tokens.is(i, Tokens.SPACE_BEFORE) && tokens.is(i + 1, Tokens.SPACE_BEFORE)
           && (type == EntityType.PERSON || known(tokens, from, i) && known(tokens, i + 1, end))
-          && gazetteer.named(tokens, first, end).isEmpty()) {
+          && gazetteer.named(tokens, first, end).stream().allMatch(entry -> entry.kind().equals(GATE))) {
         out.add(new Span(type, from, i));
         from = i + 1;
       }

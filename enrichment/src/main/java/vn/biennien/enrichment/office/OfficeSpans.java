@@ -29,7 +29,7 @@ final class OfficeSpans {
   List<int[]> settle(Tokens tokens, int[] classes, List<Span> names, List<int[]> offices) {
     List<int[]> settled = new ArrayList<>();
     for (int[] found : offices) {
-      int[] whole = {found[0], extend(tokens, names, found[0], found[1])};
+      int[] whole = {found[0], beforePerson(names, found[0], extend(tokens, names, found[0], found[1]))};
       if (settled.isEmpty() || settled.get(settled.size() - 1)[1] <= whole[0]) {
         settled.add(whole);
       }
@@ -70,6 +70,16 @@ final class OfficeSpans {
           && tokens.punctuation(end) == ',' && !tokens.is(name.first(), Tokens.LINE_START);
       if (named && name.end() > end && (touches || bodyOfDepartment) && !tokens.is(name.first(), Tokens.SENTENCE_START)) {
         return name.end();
+      }
+    }
+    return end;
+  }
+
+  /** The end of an office before the person it runs into. */
+  private static int beforePerson(List<Span> names, int first, int end) {
+    for (int i = OfficeAssigner.firstFrom(names, first + 1); i < names.size() && names.get(i).first() < end; i++) {
+      if (names.get(i).type() == EntityType.PERSON) {
+        return names.get(i).first();
       }
     }
     return end;

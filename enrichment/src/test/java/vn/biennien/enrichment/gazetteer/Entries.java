@@ -28,7 +28,7 @@ final class Entries {
 
   /** Adds a line of a table: a new entry, or more names of a known one. */
   void add(Fact fact) {
-    byId.merge(fact.id(), fact.entry(), (known, made) -> fact.addTo(known));
+    byId.merge(fact.id(), Spellings.withAll(fact.entry()), (known, made) -> fact.addTo(known));
   }
 
   /** A name as part of an id: small ASCII letters, digits and hyphens. */
