@@ -19,6 +19,8 @@ final class Edges {
       + "xử chúc nói phối cùng như hay hoặc nhưng này đó vừa đang cũng rằng thì mà nên không có ra vào lên");
   private static final long PROGRAMME = Words.hash("chương");
   private static final long PROGRAMME_END = Words.hash("trình");
+  /** First words of what people meet for: "gặp gỡ", "giao lưu", "hội nghị", "lễ hội", "tọa đàm". */
+  private static final Set<Long> MEETINGS = words("gặp giao hội lễ tọa diễn liên");
   private static final long AT = Words.hash("tại");
   /** First words of bodies abroad: "Đại sứ quán Việt Nam tại Lào". */
   private static final Set<Long> ABROAD = words("đại tổng lãnh phái văn cơ thương ban hội chi");
@@ -58,7 +60,7 @@ final class Edges {
   /** "Chương trình gặp gỡ đầu Xuân": what the event is stands behind it in small letters. */
   private static boolean isProgramme(Columns c, int first, int end) {
     return first + 2 < end && c.tokens.word(first) == PROGRAMME && c.tokens.word(first + 1) == PROGRAMME_END
-        && c.shape[first + 2] == Columns.LOWER;
+        && c.shape[first + 2] == Columns.LOWER && MEETINGS.contains(c.tokens.word(first + 2));
   }
 
   private static int road(Tokens tokens, int number) {

@@ -2,6 +2,9 @@ package vn.biennien.enrichment.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.entity.Lexicon;
 import vn.biennien.enrichment.entity.Span;
@@ -19,6 +22,14 @@ public final class OfficeAssigner {
   private static final long ALSO = Words.hash("kiêm");
   private static final long IS = Words.hash("là");
   private static final long AS = Words.hash("làm");
+  private static final long HOLDS = Words.hash("giữ");
+  private static final long POST = Words.hash("chức");
+  private static final long POST_OF = Words.hash("vụ");
+  /** Last words of "bầu làm", "cử làm", "chỉ định làm", "bổ nhiệm làm", "phân công làm". */
+  private static final Set<Long> APPOINTING = Stream.of("bầu", "cử", "định", "nhiệm", "công", "lên").map(Words::hash)
+      .collect(Collectors.toUnmodifiableSet());
+  /** The most words between who is appointed and the office. */
+  private static final int MOST_OF_APPOINTMENT = 40;
   /** The most words of title and rank between an office and a name. */
   private static final int MOST_TITLES = 5;
 
@@ -75,7 +86,7 @@ public final class OfficeAssigner {
     for (int i = end; i < next; i++) {
       char mark = tokens.punctuation(i);
       boolean word = tokens.word(i) == AND || tokens.word(i) == ALSO;
-      if (!word && mark != ',' && mark != ';' && mark != '-' && mark != '/') {
+      if (!word && mark != ',' && mark != '-' && mark != '/') {
         return false;
       }
     }
@@ -88,8 +99,33 @@ public final class OfficeAssigner {
       return people.get(next);
     }
     int before = firstFrom(people, first) - 1;
-    return before >= 0 && people.get(before).end() <= first && apposition(tokens, people.get(before).end(), first)
-        ? people.get(before) : null;
+    if (before >= 0 && people.get(before).end() <= first && (apposition(tokens, people.get(before).end(), first)
+        || isAppointed(tokens, people.get(before).end(), first))) {
+      return people.get(before);
+    }
+    // "Phó Giám đốc sở - ông Hồ Văn Luân": a title says that the name does not belong to what follows.
+    return next < people.size() && end + 1 < people.get(next).first() && isPause(tokens, end)
+        && onlyTitles(tokens, classes, end + 1, people.get(next).first()) ? people.get(next) : null;
+  }
+
+  private static boolean isPause(Tokens tokens, int i) {
+    char mark = tokens.punctuation(i);
+    return mark == ',' || mark == '-' || mark == '–';
+  }
+
+  /** "Ông Hồ Văn Luân được bầu giữ chức Chủ tịch": who is named last in the sentence. */
+  private static boolean isAppointed(Tokens tokens, int end, int office) {
+    if (office - end > MOST_OF_APPOINTMENT || office - end < 2 || !(tokens.word(office - 1) == AS && APPOINTING.contains(tokens.word(office - 2))
+        || tokens.word(office - 1) == POST && tokens.word(office - 2) == HOLDS
+        || tokens.word(office - 1) == POST_OF && tokens.word(office - 2) == POST)) {
+      return false;
+    }
+    for (int i = end; i < office; i++) {
+      if (tokens.is(i, Tokens.SENTENCE_START) || tokens.punctuation(i) == ';') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first name that starts at or after a token; the names are in order. */

@@ -7,6 +7,7 @@ import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.entity.Lexicon;
 import vn.biennien.enrichment.entity.Span;
 import vn.biennien.enrichment.text.Tokens;
+import vn.biennien.enrichment.text.Words;
 
 /**
  * Makes the offices that the model found agree with the names: an office takes in the whole of the body or place
@@ -14,6 +15,9 @@ import vn.biennien.enrichment.text.Tokens;
  * over it.
  */
 final class OfficeSpans {
+
+  private static final long DELEGATE = Words.hash("đại");
+  private static final long DELEGATE_END = Words.hash("biểu");
 
   private final int office;
 
@@ -41,8 +45,14 @@ final class OfficeSpans {
         settled.add(new int[] {first, name.first()});
       }
     }
+    settled.removeIf(o -> isDelegate(tokens, o[0], o[1]));
     settled.sort(Comparator.comparingInt(o -> o[0]));
     return settled;
+  }
+
+  /** "Đại biểu" alone is who takes part, not what one is. */
+  private static boolean isDelegate(Tokens tokens, int first, int end) {
+    return end - first == 2 && tokens.word(first) == DELEGATE && tokens.word(first + 1) == DELEGATE_END;
   }
 
   /** Whether none of the offices, which are in order, takes in a token of a stretch. */

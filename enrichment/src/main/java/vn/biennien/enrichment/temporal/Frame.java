@@ -100,6 +100,11 @@ final class Frame {
     namedOpenDay = new CalendarDay(YearRef.NONE, month, day);
   }
 
+  /** The day that "cùng ngày" means from here on, null for none. */
+  LocalDate namedDay() {
+    return namedDay;
+  }
+
   void nameYear(int year) {
     namedYear = year;
   }

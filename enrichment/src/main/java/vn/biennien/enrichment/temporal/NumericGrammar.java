@@ -16,6 +16,10 @@ final class NumericGrammar {
   /** After them two numbers are a fraction, a score, a number of something or an address. */
   private static final WordMap NO_DATE_AFTER = WordMap.set(
       "số điều khoản mục tỷ tỉ lệ thắng thua hòa hoà dẫn mốc km phòng nhà hẻm ngõ ngách kiệt tổ đường lộ cao chiếm bằng gần hơn kết quả");
+  /** Last words of what is named after a day: "Bệnh viện 30/4", "Quảng trường 2/9". */
+  private static final WordMap NAMED_AFTER_DAY = WordMap.set("viện trường viên máy nghiệp thao cảng rạp ty đoàn xã hiệu lực nhóm chợ phố khu làng may");
+  /** Days of a month beyond it are more than a fraction of twelve. */
+  private static final int MONTHS = 12;
   /** How far before a date the word for a day of remembrance may stand: "Ngày Thầy thuốc Việt Nam 27/2". */
   private static final int NAME = 7;
 
@@ -148,8 +152,21 @@ final class NumericGrammar {
       boolean followed = pause || AFTER_DATE.has(in.word(end)) || in.is(end, Tokens.CAPITAL);
       return mark == '/' ? !fraction || followed : pause || followed && DAY_NAMES.has(in.word(i - 1));
     }
+    boolean ends = pause || in.startsSentence(end);
+    if (mark == '/' && !fraction && in.mark(i - 1) == ':' && !NO_DATE_AFTER.has(in.word(i - 2))) {
+      return ends;
+    }
+    if (mark == '/' && in.number(i) > MONTHS && in.is(i - 1, Tokens.WORD) && !in.startsSentence(i) && !isRoundTheClock(i)
+        && !NAMED_AFTER_DAY.has(in.word(i - 1))) {
+      return ends || AFTER_DATE.has(in.word(end)) || in.is(end, Tokens.CAPITAL);
+    }
     boolean opens = in.startsSentence(i) || in.mark(i - 1) == '*';
     return opens && mark != '.' && (in.mark(end) == ',' || in.mark(end) == ':');
+  }
+
+  /** 24/7. */
+  private boolean isRoundTheClock(int i) {
+    return in.number(i) == 24 && in.number(i + 2) == 7;
   }
 
   /** "Ngày Nhà giáo Việt Nam 20/11", "lễ Giáng sinh 25/12". */

@@ -9,6 +9,11 @@ import vn.biennien.enrichment.text.Tokens;
 /** One story while it is tagged: first its expressions are found, then each is placed on the calendar. */
 final class Story {
 
+  /** Words of anniversaries and lives: "kỷ niệm", "thành lập", "truyền thống", "sinh ngày". */
+  private static final WordMap MEMORIES = WordMap.set("niệm thành truyền sinh giỗ");
+  /** How far before a day one of them may stand. */
+  private static final int MEMORY = 14;
+
   private final Tokens tokens;
   private final LocalDate publicationDay;
   private final List<Found> mentions = new ArrayList<>();
@@ -77,7 +82,11 @@ final class Story {
       }
       int year = years.of(found.mention, sentence);
       frame.enter(Tense.around(found.block, found.mention), year, years.latest(), apposed(n, year));
+      LocalDate before = frame.namedDay();
       Value value = found.mention.meaning().at(frame);
+      if (before != null && isRemembered(found, value)) {
+        frame.name(before);
+      }
       if (value != null) {
         out.add(expression(found.mention, value));
         if (found.mention.first() - sentence <= 1 && found.mention.meaning() instanceof CalendarYear) {
@@ -85,6 +94,18 @@ final class Story {
         }
       }
     }
+  }
+
+  /** Whether a day is only remembered, so that the story does not go on from it: "kỷ niệm ... (22/12/1944 - 22/12/2024)". */
+  private boolean isRemembered(Found found, Value value) {
+    if (publicationDay == null || value == null || value.from() == null || value.from().plusYears(1).isAfter(publicationDay)) {
+      return false;
+    }
+    boolean remembered = found.block.mark(found.mention.first() - 1) == '(';
+    for (int i = found.mention.first() - 1; i >= Math.max(found.sentence, found.mention.first() - MEMORY); i--) {
+      remembered |= MEMORIES.has(found.block.word(i));
+    }
+    return remembered;
   }
 
   /** The day that stands right behind an expression, after a comma or in brackets: "hôm qua, 24-2". */

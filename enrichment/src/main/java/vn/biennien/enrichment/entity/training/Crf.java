@@ -7,9 +7,9 @@ import vn.biennien.enrichment.entity.Tagset;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum and Pereira, ICML 2001), learnt by stochastic
- * gradient descent on the likelihood with an L2 penalty; the penalty is kept in one factor for all weights and
- * the step falls with 1/t (Bottou, "Stochastic Gradient Descent Tricks", 2012). A share of the features is
- * dropped at random in each step, so that the model does not lean on single words.
+ * gradient descent on the likelihood with an L2 penalty, which is kept in one factor for all weights (Bottou, "Stochastic
+ * Gradient Descent Tricks", 2012). The step falls evenly to nothing, so that what was seen last does not count for more
+ * than the rest. A share of the features is dropped at random in each step, so that the model does not lean on single words.
  */
 final class Crf {
 
@@ -48,7 +48,7 @@ final class Crf {
     int[] order = new int[examples.size()];
     Arrays.setAll(order, i -> i);
     double lambda = penalty / examples.size();
-    double start = 1 / (lambda * FIRST_STEP);
+    long steps = (long) rounds * examples.size();
     long t = 0;
     for (int round = 1; round <= rounds; round++) {
       for (int i = order.length - 1; i > 0; i--) {
@@ -59,7 +59,7 @@ final class Crf {
       }
       double loss = 0;
       for (int index : order) {
-        double step = 1 / (lambda * (start + t++));
+        double step = FIRST_STEP * (steps - t++) / steps;
         factor *= 1 - step * lambda;
         loss += learn(examples.get(index), step, random);
         if (factor < 1e-5) {
