@@ -40,6 +40,11 @@ final class Compounds {
         && (end - 2 < first || !word(c.tokens, end - 1));
   }
 
+  /** Whether a stretch is such a word, written as common nouns are that begin a sentence: "Chính quyền". */
+  boolean isCommon(Columns c, int first, int end) {
+    return end - first == 2 && c.shape[first + 1] == Columns.LOWER && word(c.tokens, first + 1);
+  }
+
   /** Whether a token is the second syllable of a word. */
   private boolean word(Tokens tokens, int second) {
     return pairs.has(pair(tokens.word(second - 1), tokens.word(second)));

@@ -24,7 +24,7 @@ final class OfficeHolders {
 
   OfficeHolders(Lexicon lexicon) {
     office = lexicon.bit("office");
-    surname = lexicon.bit("surname");
+    surname = lexicon.bit("surname") | lexicon.bit("minority");
     place = lexicon.bit("lochead");
   }
 

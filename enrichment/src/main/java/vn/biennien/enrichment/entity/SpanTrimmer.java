@@ -36,14 +36,7 @@ final class SpanTrimmer {
   void trim(Columns columns, Span span, List<Span> out) {
     Tokens tokens = columns.tokens;
     int first = Edges.first(columns, span.type(), span.first(), span.end());
-    int end = Edges.end(columns, span.type(), first, balanced(tokens, first, span.end()));
-    if (first < end && compounds.isCut(columns, first, end)) {
-      end++;
-      if (end - first == 2 && span.type() != EntityType.EVENT || isNamed(span.type()) && !isKnownAs(columns, first, end - 1)) {
-        return;
-      }
-      end = isNamed(span.type()) ? end - 1 : end;
-    }
+    int end = whole(columns, span.type(), first, Edges.end(columns, span.type(), first, balanced(tokens, first, span.end())));
     if (first >= end || span.type() != EntityType.EVENT && !hasCapital(columns, first, end)) {
       return;
     }
@@ -56,7 +49,7 @@ final class SpanTrimmer {
       part(tokens, span.type(), first, end, out);
     } else if (isPlace(columns, first, end)) {
       part(tokens, EntityType.LOCATION, first, end, out);
-    } else if (!isHeadAlone(tokens, first, end) && !isInitials(tokens, first, end)) {
+    } else if (!isHeadAlone(columns, first, end) && !isInitials(tokens, first, end)) {
       int holder = holders.first(columns, first, end);
       out.add(new Span(span.type(), first, holder));
       if (holder < end) {
@@ -65,25 +58,35 @@ final class SpanTrimmer {
     }
   }
 
-  private static boolean isNamed(EntityType type) {
-    return type == EntityType.PERSON || type == EntityType.LOCATION;
-  }
-
-  /** A name though the next syllable makes a word with its last: the gazetteer knows it, or a title stands before it. */
-  private boolean isKnownAs(Columns c, int first, int end) {
-    return known(c.tokens, first, end) || first > 0 && (c.classes[first - 1] & title) != 0;
+  /** The end of a name that cuts no word in two, its start if such a word is all there is. */
+  private int whole(Columns c, EntityType type, int first, int end) {
+    if (first >= end || !compounds.isCut(c, first, end)) {
+      return end;
+    }
+    if (type == EntityType.PERSON || type == EntityType.LOCATION) {
+      boolean titled = first > 0 && (c.classes[first - 1] & title) != 0;
+      return titled || known(c.tokens, first, end) ? end : first;
+    }
+    return type == EntityType.EVENT || end - first > 1 ? end + 1 : first;
   }
 
   /** "Thành phố Móng Cái", "Khu tự trị dân tộc Choang Quảng Tây": a unit, not the body that governs it. */
   private boolean isPlace(Columns c, int first, int end) {
-    return end - first > 1 && (c.classes[first] & unit) != 0 && gazetteer.named(c.tokens, first, end).stream()
-        .anyMatch(entry -> entry.type() == EntityType.LOCATION);
+    int name = first;
+    while (name < end && (c.classes[name] & unit) != 0 && c.gazetteer[name] == 0) {
+      name++;
+    }
+    return name > first && name < end && (isKnownPlace(c.tokens, first, end) || isKnownPlace(c.tokens, name, end));
+  }
+
+  private boolean isKnownPlace(Tokens tokens, int first, int end) {
+    return gazetteer.named(tokens, first, end).stream().anyMatch(entry -> entry.type() == EntityType.LOCATION);
   }
 
   /** "Trung tâm", "Thành ủy": which one, its name would say; "Quốc hội" says it. */
-  private boolean isHeadAlone(Tokens tokens, int first, int end) {
-    return lexicon.is(tokens, first, end, bodyHead)
-        && gazetteer.named(tokens, first, end).stream().noneMatch(entry -> entry.type() == EntityType.ORGANIZATION);
+  private boolean isHeadAlone(Columns c, int first, int end) {
+    return (lexicon.is(c.tokens, first, end, bodyHead) || compounds.isCommon(c, first, end))
+        && gazetteer.named(c.tokens, first, end).stream().noneMatch(entry -> entry.type() == EntityType.ORGANIZATION);
   }
 
   /** "Đ.T", "N.V.L.": somebody who signs a picture or must not be named, never a body. */

@@ -60,6 +60,50 @@ class SpanTrimmerTest {
     assertThat(trim(inText, new Span(EntityType.PERSON, 0, tokens.size() - 2))).containsExactly(new Span(EntityType.PERSON, 0, tokens.size()));
   }
 
+  @Test
+  void noNameEndsWithinAWord() {
+    assertThat(trim(Tokenizer.tokenize("Diễn đàn Xúc tiến Đầu tư mở ở Vinh"), new Span(EntityType.EVENT, 0, 5)))
+        .containsExactly(new Span(EntityType.EVENT, 0, 6));
+    assertThat(trim(Tokenizer.tokenize("Chính quyền đã họp"), new Span(EntityType.ORGANIZATION, 0, 1))).isEmpty();
+    assertThat(trim(Tokenizer.tokenize("Chiến thắng ấy"), new Span(EntityType.PERSON, 0, 1))).isEmpty();
+    assertThat(trim(Tokenizer.tokenize("ông Công an ủi con"), new Span(EntityType.PERSON, 1, 2))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Giám đốc Sở Nội vụ Nông Thị Bình", "Chủ tịch UBND tỉnh Lạng Sơn Vi Văn Phong"})
+  void aBodyEndsBeforeThePersonWhoseOfficeStandsInFront(String text) {
+    Tokens tokens = Tokenizer.tokenize(text);
+    assertThat(trim(tokens, new Span(EntityType.ORGANIZATION, 2, tokens.size()))).last()
+        .isEqualTo(new Span(EntityType.PERSON, tokens.size() - 3, tokens.size()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Giám đốc Học viện Chính trị Hoàng Văn Thụ", "Giám đốc Công ty cổ phần Trần Hưng Đạo", "Chủ tịch UBND xã Lý Văn Lâm",
+      "Bí thư Đảng ủy phường Lê Đại Hành"})
+  void aBodyThatIsNamedAfterAPersonStaysWhole(String text) {
+    Tokens tokens = Tokenizer.tokenize(text);
+    assertThat(trim(tokens, new Span(EntityType.ORGANIZATION, 2, tokens.size())))
+        .containsExactly(new Span(EntityType.ORGANIZATION, 2, tokens.size()));
+  }
+
+  @Test
+  void aUnitIsAPlace() {
+    assertThat(trimmed("Thành phố Móng Cái", EntityType.ORGANIZATION)).containsExactly(new Span(EntityType.LOCATION, 0, 4));
+  }
+
+  @Test
+  void theTwoSidesOfABorderGateAreTwoNames() {
+    assertThat(trimmed("Lao Bảo - Densavan", EntityType.LOCATION))
+        .containsExactly(new Span(EntityType.LOCATION, 0, 2), new Span(EntityType.LOCATION, 3, 4));
+    assertThat(trimmed("Bà Rịa - Vũng Tàu", EntityType.LOCATION)).hasSize(1);
+  }
+
+  @Test
+  void aProgrammeOfAMeetingIsTheMeeting() {
+    assertThat(trimmed("Chương trình gặp gỡ đầu Xuân 2031", EntityType.EVENT)).containsExactly(new Span(EntityType.EVENT, 2, 7));
+    assertThat(trimmed("Chương trình Sức nước ngàn năm", EntityType.EVENT)).containsExactly(new Span(EntityType.EVENT, 0, 6));
+  }
+
   private static List<Span> trimmed(String name, EntityType type) {
     Tokens tokens = Tokenizer.tokenize(name);
     return trim(tokens, new Span(type, 0, tokens.size()));

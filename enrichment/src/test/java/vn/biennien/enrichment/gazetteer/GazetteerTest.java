@@ -99,6 +99,15 @@ class GazetteerTest {
     assertThat(GAZETTEER.named(zh)).contains(entry);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+      "Sê-kông, place/la/sekong", "Se Kong, place/la/sekong", "Xê-công, place/la/sekong", "Xa Ra Van, place/la/salavan",
+      "Kan Đal, place/kh/kandal", "Can-đan, place/kh/kandal", "Mun-đun-ki-ri, place/kh/mondulkiri", "Svay-rieng, place/kh/svay-rieng",
+      "Bua-la-pha, place/la/bualapha", "Ou Ya Dav, place/gate/oyadav"})
+  void aNameOfLaosOrCambodiaIsFoundInEachSpelling(String spelling, String id) {
+    assertThat(GAZETTEER.named(spelling)).extracting(Entry::id).contains(id);
+  }
+
   @Test
   void namesToShowAreGivenByLanguage() {
     assertThat(GAZETTEER.byId("place/us").orElseThrow().names())

@@ -51,6 +51,23 @@ class OfficesTest {
   }
 
   @Test
+  void whoIsAppointedHoldsTheOffice() {
+    assertThat(offices("Ông Nông Quốc Tuấn được bầu giữ chức Chủ tịch UBND tỉnh Cao Bằng."))
+        .containsExactly("Nông Quốc Tuấn: Chủ tịch UBND tỉnh Cao Bằng");
+  }
+
+  @Test
+  void aTitleBehindADashLeadsFromTheOfficeToItsHolder() {
+    assertThat(offices("Giám đốc Sở Y tế tỉnh Cao Bằng - ông Nông Quốc Tuấn đã trả lời."))
+        .containsExactly("Nông Quốc Tuấn: Giám đốc Sở Y tế tỉnh Cao Bằng");
+  }
+
+  @Test
+  void aDelegateHasNoOffice() {
+    assertThat(offices("Đại biểu Nông Quốc Tuấn đã phát biểu tại phiên họp.")).isEmpty();
+  }
+
+  @Test
   void anOfficeWithoutANameBesideItIsNobodys() {
     assertThat(offices("Bí thư Tỉnh ủy đã kết luận phiên họp. Chiều qua, trời mưa to.")).isEmpty();
   }

@@ -44,7 +44,9 @@ class ExpressionsTest {
       "Bà về tới [2024-05-09|đêm mùng 9/5].",
       "Cuộc họp [2024-05-15|chiều nay] hoãn sang [2024-05-20|ngày 20/5].",
       "Giá đứng yên từ [2024-04-28|28/4].",
-      "Vụ cháy ([2024-04-30|30/4]) không gây thương vong."})
+      "Vụ cháy ([2024-04-30|30/4]) không gây thương vong.",
+      "Lễ thông xe: [2024-04-30|30/4].",
+      "Đêm khai hội [2024-04-21|21/4] có mưa."})
   void aDayWithoutAYearIsTheNearestOneThatHasBeen(String marked) {
     isTaggedAsMarked(marked);
   }
@@ -151,6 +153,9 @@ class ExpressionsTest {
       "[2024-05-14|Hôm qua 14/5] hai bên ký biên bản.",
       "[2024-05-07|Ngày 7/5], đoàn đến; [2024-05-07|chiều cùng ngày], đoàn họp; [2024-05-08|sáng hôm sau], đoàn về.",
       "[2024-05-07|Ngày 7/5], đoàn chúc [2025-01-29|Tết Ất Tỵ]; [2024-05-07|chiều cùng ngày], đoàn họp.",
+      "[2024-05-07|Ngày 7/5], xã mừng 60 năm ngày thành lập ([1964-05-01|1/5/1964]); [2024-05-07|chiều cùng ngày], xã mở hội.",
+      "[2024-05-07|Ngày 7/5], xã kỷ niệm ngày giải phóng, [1954-05-01|1/5/1954]. [2024-05-07|Cùng ngày], xã mở hội.",
+      "[1954-05-01|Ngày 1/5/1954], bộ đội nổ súng; [1954-05-01|chiều cùng ngày], đồn bị hạ.",
       "[2024-W19|Tuần trước] nóng, [2024-W20|tuần này] mát, [2024-W21|tuần tới] lại nóng.",
       "Đường đóng [2024-W20-WE|cuối tuần này].",
       "[2024-05-13|Thứ hai tuần này], tòa mở lại phiên xử.",
@@ -256,6 +261,8 @@ class ExpressionsTest {
   @ParameterizedTest
   @ValueSource(strings = {
       "Quán mở 24/7 và giao hàng tận nhà.",
+      "Đoàn thăm Bệnh viện 30/4 và Quảng trường 19/8.",
+      "Tỷ số: 3/2.",
       "Xã đạt 19/19 tiêu chí nông thôn mới.",
       "Đội khách thắng 2-1, rồi hòa 3-3.",
       "Tỷ số 3-2 nghiêng về đội chủ nhà.",
