@@ -38,7 +38,7 @@ import vn.biennien.enrichment.text.Tokens;
 public final class Enricher {
 
   /** Rises with each change that makes other results of the same page, 0 to 999. */
-  public static final int REVISION = 2;
+  public static final int REVISION = 3;
 
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
