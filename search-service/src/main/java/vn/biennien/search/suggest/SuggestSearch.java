@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.entity.EntitySearch;
+import vn.biennien.search.index.ArticleDocument;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.query.Filters;
 import vn.biennien.search.query.Matching;
@@ -21,6 +22,7 @@ import vn.biennien.search.suggest.Suggestions.Title;
 public class SuggestSearch {
 
   private static final String TITLE = "content.title";
+  private static final String ID = "id";
 
   private final Elastic elastic;
   private final String articles;
@@ -47,14 +49,15 @@ public class SuggestSearch {
     }
     List<Title> titles = new ArrayList<>();
     for (JsonNode hit : answers.get(1).path("hits").path("hits")) {
-      titles.add(new Title(hit.path("_id").asText(), hit.path("_source").path("content").path("title").asText()));
+      JsonNode fields = hit.path("fields");
+      titles.add(new Title(fields.path(ID).path(0).asText(), fields.path(ArticleDocument.HEADING).path(0).asText()));
     }
     return new Suggestions(names, titles);
   }
 
   static ObjectNode titles(String typed, int size, Matching matching) {
-    ObjectNode body = object().put("size", size).put("track_total_hits", false);
-    body.putObject("_source").putArray("includes").add(TITLE);
+    ObjectNode body = object().put("size", size).put("stored_fields", "_none_").put("track_total_hits", false);
+    body.putArray("docvalue_fields").add(ID).add(ArticleDocument.HEADING);
     ObjectNode prefix = object().set("match_bool_prefix", object().set(TITLE,
         object().put("query", typed).put("operator", "and").put("analyzer", matching.analyzer())));
     body.set("query", bool().filter(prefix).not(Filters.retracted()).build());

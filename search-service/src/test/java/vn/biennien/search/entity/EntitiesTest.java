@@ -3,6 +3,7 @@ package vn.biennien.search.entity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -57,6 +58,15 @@ class EntitiesTest extends SearchTest {
   void titlesAreSuggestedToo() {
     given().queryParam("q", "cau moi n").get("/v1/suggest").then()
         .body("titles.title", hasItem("Cầu mới nối hai bờ sông Ka Long"));
+  }
+
+  @Test
+  void aVeryLongTitleIsSuggestedCutShort() {
+    Story story = Story.at("https://dainhat.example/1").title("Sáng chế máy ép lá buông " + "rất dài ".repeat(60));
+    events.publish(story.article());
+    await().atMost(PATIENCE).untilAsserted(() -> given().queryParam("q", "may ep la bu").get("/v1/suggest").then()
+        .body("titles.id", hasItem(story.id().toString()))
+        .body("titles[0].title.length()", equalTo(300)).body("titles[0].title", endsWith("…")));
   }
 
   @Test
