@@ -1,6 +1,7 @@
 package vn.biennien.enrichment.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.biennien.contracts.EntityType;
@@ -34,7 +35,7 @@ final class ShortNames {
       boolean mistaken = span.type() == EntityType.LOCATION && span.end() - span.first() == 1
           && c.tokens.is(span.first(), Tokens.SENTENCE_START) && isMention(c, names, span.first());
       all.add(mistaken ? new Span(EntityType.PERSON, span.first(), span.end()) : span);
-      java.util.Arrays.fill(taken, span.first(), span.end(), true);
+      Arrays.fill(taken, span.first(), span.end(), true);
     }
     int known = all.size();
     for (int i = 0; i < taken.length; i++) {
