@@ -5,12 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -30,29 +31,29 @@ import vn.biennien.launcher.ServiceProcess;
 class TwoOfEachTest {
 
   private static final Duration LONG = Duration.ofMinutes(2);
-  private static final int ROUND = 200;
+  private static final int AT_ONCE = 200;
+  /** Articles that each of two scrapers pushes a second; together less than the machine carries, so that none pile up. */
+  private static final int RATE = 50;
 
-  private static final List<ServiceProcess> SECONDS = new ArrayList<>();
+  private static List<ServiceProcess> seconds = List.of();
   private final ArticleGenerator articles = new ArticleGenerator(System.nanoTime());
 
   @BeforeAll
   static void aSecondOfEachIsStarted(Pipeline pipeline) {
-    for (Service service : Service.values()) {
-      SECONDS.add(pipeline.add(service));
-    }
+    seconds = Stream.of(Service.values()).parallel().map(pipeline::add).toList();
   }
 
   @AfterAll
   static void theSecondsLeave() {
-    SECONDS.forEach(ServiceProcess::close);
+    seconds.parallelStream().forEach(ServiceProcess::close);
   }
 
   @Test
   void theSameArticlePushedToBothAtOnceIsAcceptedOnce(Pipeline pipeline) throws Exception {
-    List<String> lines = articles.articles(ROUND).map(GeneratedArticle::json).toList();
+    List<String> lines = articles.articles(AT_ONCE).map(GeneratedArticle::json).toList();
 
     CompletableFuture<List<Receipt>> first = pushAsync(pipeline.first(Service.INGEST), pipeline, lines);
-    CompletableFuture<List<Receipt>> second = pushAsync(SECONDS.get(0), pipeline, lines);
+    CompletableFuture<List<Receipt>> second = pushAsync(seconds.get(0), pipeline, lines);
 
     Map<UUID, Long> accepted = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -67,23 +68,22 @@ class TwoOfEachTest {
   void theyShareTheWorkAndLoseAndDoubleNothing(Pipeline pipeline) throws Exception {
     Map<UUID, Long> accepted = new HashMap<>();
     // Partitions take some seconds to move to the new instances: traffic goes on until all of them have done something.
-    await().atMost(LONG).pollDelay(Duration.ZERO).until(() -> {
-      int from = ROUND + accepted.size();
-      List<String> lines = java.util.stream.IntStream.range(from, from + 2 * ROUND).mapToObj(articles::article)
-          .map(GeneratedArticle::json).toList();
-      CompletableFuture<List<Receipt>> first = pushAsync(pipeline.first(Service.INGEST), pipeline, lines.subList(0, ROUND));
-      CompletableFuture<List<Receipt>> second = pushAsync(SECONDS.get(0), pipeline, lines.subList(ROUND, 2 * ROUND));
+    await().atMost(LONG).pollDelay(Duration.ZERO).pollInterval(Duration.ofSeconds(1)).until(() -> {
+      int from = AT_ONCE + accepted.size();
+      List<String> lines = IntStream.range(from, from + 2 * RATE).mapToObj(articles::article).map(GeneratedArticle::json).toList();
+      CompletableFuture<List<Receipt>> first = pushAsync(pipeline.first(Service.INGEST), pipeline, lines.subList(0, RATE));
+      CompletableFuture<List<Receipt>> second = pushAsync(seconds.get(0), pipeline, lines.subList(RATE, 2 * RATE));
       first.get().forEach(receipt -> accepted.put(receipt.id(), receipt.version()));
       second.get().forEach(receipt -> accepted.put(receipt.id(), receipt.version()));
-      return Metric.sum(SECONDS.get(1), "biennien_enrich_articles_total") > 0
-          && Metric.sum(SECONDS.get(2), "biennien_index_documents_total{outcome=\"indexed\"") > 0;
+      return Metric.sum(seconds.get(1), "biennien_enrich_articles_total") > 0
+          && Metric.sum(seconds.get(2), "biennien_index_documents_total{outcome=\"indexed\"") > 0;
     });
 
     awaitSearchable(pipeline, accepted);
     assertThat(Metric.sum(pipeline.first(Service.ENRICH), "biennien_enrich_articles_total")).isPositive();
     assertThat(Metric.sum(pipeline.first(Service.SEARCH), "biennien_index_documents_total{outcome=\"indexed\"")).isPositive();
     String some = accepted.keySet().iterator().next().toString();
-    assertThat(SECONDS.get(2).get("/v1/articles/" + some).orElseThrow().body())
+    assertThat(seconds.get(2).get("/v1/articles/" + some).orElseThrow().body())
         .isEqualTo(pipeline.first(Service.SEARCH).get("/v1/articles/" + some).orElseThrow().body());
   }
 
