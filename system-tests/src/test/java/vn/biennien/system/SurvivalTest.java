@@ -58,7 +58,7 @@ class SurvivalTest {
       awaitFurther(traffic);
       ServiceProcess second = pipeline.add(Service.ENRICH);
       say("a second enrich-service joined after %d articles", traffic.pushed());
-      await().atMost(LONG).until(() -> Metric.sum(second, "biennien_enrich_articles_total") > 100);
+      await().atMost(LONG).pollInterval(Duration.ofSeconds(1)).until(() -> Metric.sum(second, "biennien_enrich_articles_total") > 100);
       second.close();
       say("it left after %d articles", traffic.pushed());
       traffic.finish(ARTICLES);
@@ -88,15 +88,19 @@ class SurvivalTest {
     await().atMost(LONG).until(() -> traffic.pushed() > before + 5 * RATE);
   }
 
+  /** Asks for some at a time, and for the next when these are there: all at once would keep Elasticsearch from indexing them. */
   private static void awaitSearchable(Index index, Map<UUID, Long> promised) {
-    Set<UUID> open = new HashSet<>(promised.keySet());
+    List<UUID> open = new ArrayList<>(promised.keySet());
     await().atMost(LONG).pollInterval(Duration.ofMillis(500)).until(() -> {
-      index.versions(open).forEach((id, version) -> {
-        if (version >= promised.get(id)) {
-          open.remove(id);
+      while (!open.isEmpty()) {
+        List<UUID> some = open.subList(0, Math.min(500, open.size()));
+        Map<UUID, Long> found = index.versions(some);
+        some.removeIf(id -> found.getOrDefault(id, 0L) >= promised.get(id));
+        if (!some.isEmpty()) {
+          return false;
         }
-      });
-      return open.isEmpty();
+      }
+      return true;
     });
   }
 
