@@ -27,7 +27,7 @@ public final class FeatureView {
   }
 
   public void forEach(Visitor visitor) {
-    Features found = new Features();
+    Features found = Features.all();
     Window window = new Window(group -> group);
     Sentences.forEach(columns.tokens, (from, to) -> {
       long[][] features = new long[to - from][];

@@ -8,7 +8,7 @@ final class Features {
 
   /** A group has at most as many members. */
   static final int MEMBERS = 32;
-  /** The most features a token can have. */
+  /** More features than a token can have. */
   static final int MOST = 64;
 
   /** What a group's key stands for: itself for the trainer, where its weights are for a model. */
@@ -22,14 +22,31 @@ final class Features {
   final long[] groups = new long[MOST];
   final int[] members = new int[MOST];
   int size;
+  private final int all;
+
+  private Features(int all) {
+    this.all = all;
+  }
+
+  /** Keeps every feature, with groups as their keys. */
+  static Features all() {
+    return new Features(1);
+  }
+
+  /** Keeps the features that a model has weights for, with groups as {@link WeightTable#find} gives them. */
+  static Features known() {
+    return new Features(0);
+  }
 
   void clear() {
     size = 0;
   }
 
+  /** Without a branch, which the processor could not foresee: what is not kept is overwritten by the next. */
   void add(long group, int member) {
     groups[size] = group;
-    members[size++] = member;
+    members[size] = member;
+    size += (int) (group >>> Integer.SIZE + member) & 1 | all;
   }
 
   /** The features as one number each, where groups stand for themselves. */

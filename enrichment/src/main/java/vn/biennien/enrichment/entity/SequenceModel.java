@@ -44,7 +44,7 @@ public final class SequenceModel {
   static final class Room {
 
     private final Window window;
-    private final Features features = new Features();
+    private final Features features = Features.known();
     private final Viterbi.Path path;
     private final int[] own = new int[1 + WeightTable.LABELS];
 

@@ -18,10 +18,16 @@ final class WeightTable implements Features.Groups {
   /** Added to each weight, so that a byte never goes below zero and takes nothing from its neighbour. */
   private static final int BIAS = 128;
 
+  /** By so many bits a beginning is longer than the number of a slot. */
+  private static final int BEGINNING_BITS = 2;
+
   /** Pairs: a group's key, then its members (upper half) and its first row. */
   private final long[] slots;
   private final int shift;
   private final long[] rows;
+  /** A bit for each beginning of a key that a group has: most pairs of words have no weights, and this fits the cache as the slots do not. */
+  private final long[] beginnings;
+  private final int beginningShift;
 
   /** @param keys of groups and their members in the lowest bits, each greater than the one before */
   WeightTable(int labels, long[] keys, byte[][] weights) {
@@ -32,10 +38,11 @@ final class WeightTable implements Features.Groups {
     while (1 << bits < groups(keys) * 2) {
       bits++;
     }
-    shift = 64 - bits;
+    shift = Long.SIZE - bits;
+    beginningShift = shift - BEGINNING_BITS;
+    beginnings = new long[1 << bits + BEGINNING_BITS - 6];
     slots = new long[2 << bits];
-    // One more row, for members that are not there.
-    rows = new long[keys.length * 2 + 2];
+    rows = new long[keys.length * 2];
     for (int i = 0; i < keys.length; i++) {
       put(keys[i], i);
       for (int label = 1; label < labels; label++) {
@@ -57,6 +64,8 @@ final class WeightTable implements Features.Groups {
 
   private void put(long key, int row) {
     long group = key & -Features.MEMBERS;
+    int beginning = (int) (group >>> beginningShift);
+    beginnings[beginning >>> 6] |= 1L << beginning;
     int slot = slot(group);
     if (slots[slot] == 0) {
       slots[slot] = group;
@@ -77,14 +86,15 @@ final class WeightTable implements Features.Groups {
   /** A group's members (upper half) and first row (lower half); no members if it has no weights. */
   @Override
   public long find(long group) {
-    return slots[slot(group) + 1];
+    int beginning = (int) (group >>> beginningShift);
+    return (beginnings[beginning >>> 6] >>> beginning & 1) == 0 ? 0 : slots[slot(group) + 1];
   }
 
   /**
    * Writes the sum of the weights of some features for each label. A loop without branches, so that the processor waits
    * for many places of memory at once and not for one after the other.
    *
-   * @param features with groups as {@link #find} gives them
+   * @param features {@link Features#known known} ones
    * @param scores   at least {@link #LABELS} and one more; that of O stays 0
    */
   void sum(Features features, int[] scores) {
@@ -92,22 +102,18 @@ final class WeightTable implements Features.Groups {
     long odd = 0;
     long even2 = 0;
     long odd2 = 0;
-    int known = 0;
     for (int f = 0; f < features.size; f++) {
       long group = features.groups[f];
-      int members = (int) (group >>> 32);
-      int member = features.members[f];
-      int isThere = members >>> member & 1;
-      int row = ((int) group + Integer.bitCount(members & (1 << member) - 1)) * 2;
-      long weights = rows[row] & -isThere;
-      long weights2 = rows[row + 1] & -isThere;
+      int before = (int) (group >>> Integer.SIZE) & (1 << features.members[f]) - 1;
+      int row = ((int) group + Integer.bitCount(before)) * 2;
+      long weights = rows[row];
+      long weights2 = rows[row + 1];
       even += weights & EVEN;
       odd += weights >>> Byte.SIZE & EVEN;
       even2 += weights2 & EVEN;
       odd2 += weights2 >>> Byte.SIZE & EVEN;
-      known += isThere;
     }
-    int bias = known * BIAS;
+    int bias = features.size * BIAS;
     for (int lane = 0; lane < Long.SIZE; lane += Short.SIZE) {
       int label = 1 + 2 * lane / Short.SIZE;
       scores[label] = (int) (even >>> lane & SUM) - bias;

@@ -111,7 +111,7 @@ class SequenceModelTest {
   private static List<long[]> features(Columns columns) {
     List<long[]> features = new ArrayList<>();
     Window window = new Window(group -> group);
-    Features found = new Features();
+    Features found = Features.all();
     window.open(columns, 0, columns.tokens.size(), null);
     for (int i = 0; i < columns.tokens.size(); i++) {
       window.next();
