@@ -25,7 +25,9 @@ public final class ElasticsearchServer extends LocalServer {
         super(Server.ELASTICSEARCH, place);
         this.distribution = distribution;
         this.plugin = plugin;
-        this.jvmOptions = "-Xms" + heap + " -Xmx" + heap + (quickStart ? " -XX:TieredStopAtLevel=1" : "");
+        // G1, which Elasticsearch chooses by itself, is made for large heaps: here its barriers and helpers cost more than short pauses.
+        this.jvmOptions = "-Xms" + heap + " -Xmx" + heap + " -XX:-UseG1GC -XX:+UseParallelGC"
+                + (quickStart ? " -XX:TieredStopAtLevel=1" : "");
     }
 
     /** Its address, as {@code http://host:port}. */

@@ -2,9 +2,7 @@ package vn.biennien.enrichment.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import vn.biennien.contracts.ArticleKind;
 import vn.biennien.contracts.Block;
 import vn.biennien.enrichment.text.Tokenizer;
@@ -79,11 +77,9 @@ public final class Fingerprint {
     return bands;
   }
 
-  /** Whether two fingerprints are of copies of one story. */
+  /** Whether two fingerprints are of copies of one story, in whatever order their bands are. */
   public static boolean areCopies(List<String> bands, List<String> others) {
-    Set<String> shared = new HashSet<>(bands);
-    shared.retainAll(others);
-    return shared.size() >= SHARED;
+    return bands.stream().filter(others::contains).count() >= SHARED;
   }
 
   /** Runs of syllables, and the smallest hash of them in each bin. */

@@ -7,12 +7,13 @@ import static vn.biennien.search.elastic.Dsl.term;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import vn.biennien.enrichment.content.Fingerprint;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
 
@@ -39,7 +40,7 @@ public class Copies {
   }
 
   /** Articles that are copies of one with this fingerprint, itself included. */
-  static ObjectNode of(Collection<String> fingerprint) {
+  static ObjectNode of(List<String> fingerprint) {
     ObjectNode copies = bool().anyOf(fingerprint.stream().map(band -> term(FIELD, band)).toList()).build();
     ((ObjectNode) copies.get("bool")).put("minimum_should_match", Math.min(BANDS_IN_COMMON, fingerprint.size()));
     return copies;
@@ -51,12 +52,12 @@ public class Copies {
    * @return for each hit that is to be shown how many copies stand behind it; the others are copies of an older one
    */
   Map<String, Integer> fold(ObjectNode query, JsonNode hits) {
-    Map<String, Set<String>> fingerprints = new LinkedHashMap<>();
+    Map<String, List<String>> fingerprints = new LinkedHashMap<>();
     Map<String, Integer> shown = new HashMap<>();
     for (JsonNode hit : hits) {
       String id = hit.path("_id").asText();
       shown.put(id, 0);
-      Set<String> fingerprint = strings(hit.path("_source").path("content").path("fingerprint"));
+      List<String> fingerprint = strings(hit.path("_source").path("content").path("fingerprint"));
       if (!fingerprint.isEmpty()) {
         fingerprints.put(id, fingerprint);
       }
@@ -71,7 +72,7 @@ public class Copies {
    * All copies of the hits, oldest first, out of columns alone: to read an article's stored part takes longer than to find it. Whose copy
    * each is tells its fingerprint: queries with names, which Elasticsearch asks for each member once more, take as long again.
    */
-  private JsonNode members(ObjectNode query, Collection<Set<String>> fingerprints) {
+  private JsonNode members(ObjectNode query, Collection<List<String>> fingerprints) {
     ObjectNode body = object().put("size", MOST).put("stored_fields", "_none_").put("track_total_hits", false);
     body.putArray("docvalue_fields").add(ID).add(FIELD);
     body.set("query", bool().filter(bool().anyOf(fingerprints.stream().map(Copies::of).toList()).build()).filter(query).build());
@@ -79,13 +80,13 @@ public class Copies {
     return elastic.search(alias, body).path("hits").path("hits");
   }
 
-  private static void count(JsonNode members, Map<String, Set<String>> fingerprints, Map<String, Integer> shown) {
+  private static void count(JsonNode members, Map<String, List<String>> fingerprints, Map<String, Integer> shown) {
     Map<String, Integer> sizes = new HashMap<>();
     for (JsonNode member : members) {
       String id = member.path("fields").path(ID).path(0).asText();
-      Set<String> bands = strings(member.path("fields").path(FIELD));
+      List<String> bands = strings(member.path("fields").path(FIELD));
       fingerprints.forEach((hit, fingerprint) -> {
-        if (areCopies(fingerprint, bands) && sizes.merge(hit, 1, Integer::sum) == 1 && !hit.equals(id)) {
+        if (Fingerprint.areCopies(fingerprint, bands) && sizes.merge(hit, 1, Integer::sum) == 1 && !hit.equals(id)) {
           shown.remove(hit);
         }
       });
@@ -93,16 +94,8 @@ public class Copies {
     sizes.forEach((hit, size) -> shown.computeIfPresent(hit, (id, none) -> size - 1));
   }
 
-  private static boolean areCopies(Set<String> fingerprint, Set<String> bands) {
-    int common = 0;
-    for (String band : fingerprint) {
-      common += bands.contains(band) ? 1 : 0;
-    }
-    return common >= Math.min(BANDS_IN_COMMON, fingerprint.size());
-  }
-
-  private static Set<String> strings(JsonNode array) {
-    Set<String> strings = new HashSet<>();
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
     array.forEach(string -> strings.add(string.asText()));
     return strings;
   }
