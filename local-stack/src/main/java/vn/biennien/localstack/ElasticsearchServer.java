@@ -59,6 +59,8 @@ public final class ElasticsearchServer extends LocalServer {
                 cluster.routing.allocation.disk.threshold_enabled: false
                 # A misspelt index is an error, not a new index.
                 action.auto_create_index: false
+                # It counts garbage as used and refuses requests, unless the collector is G1.
+                indices.breaker.total.use_real_memory: false
                 """.formatted(Ports.HOST, port(), Ports.free(), data, temporary));
         if (plugin.isPresent()) {
             home.install(new PluginCache(distribution).installed(plugin.get(), log()));
