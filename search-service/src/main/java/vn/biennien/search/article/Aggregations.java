@@ -33,9 +33,6 @@ public class Aggregations {
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final int YEARS_AHEAD = 10;
   private static final String LANGUAGE = "content.language";
-  private static final String SAMPLE = "sample";
-  /** The same sample each time, so that the same question has the same answer. */
-  private static final int SEED = 20250701;
 
   private final Labels labels;
   private final SearchConfig config;
@@ -46,28 +43,8 @@ public class Aggregations {
     this.config = config;
   }
 
-  /** Whether so many articles are too many to look at each. */
-  boolean estimates(long total) {
-    return total > config.exactFacets();
-  }
-
-  /** @param total how many articles there are to count in */
-  ObjectNode of(ArticleQuery query, long total) {
-    if (!estimates(total)) {
-      return all(query);
-    }
-    ObjectNode sampler = object().put("probability", Math.min(0.5, (double) config.facetSample() / total)).put("seed", SEED);
-    ObjectNode sample = object().set("random_sampler", sampler);
-    sample.set("aggs", all(query));
-    return object().set(SAMPLE, sample);
-  }
-
-  /** @return what was counted, or its estimates if it was a sample */
-  JsonNode counted(JsonNode answer) {
-    return answer.has(SAMPLE) ? answer.path(SAMPLE) : answer;
-  }
-
-  private ObjectNode all(ArticleQuery query) {
+  /** Facets and histograms of what the query finds. */
+  ObjectNode of(ArticleQuery query) {
     ObjectNode aggregations = object();
     for (Field field : Field.values()) {
       aggregations.set(field.label(), facet(field.label()));

@@ -18,7 +18,7 @@ import vn.biennien.search.query.Matching;
  * @param hits       this page of them
  * @param facets     values in the articles found, most frequent first; only on the first page
  * @param histograms articles found by day; only on the first page
- * @param estimated  whether the counts of facets and histograms are estimates; only on the first page
+ * @param estimated  whether total, facets and histograms are estimates; only on the first page
  * @param next       cursor of the next page, null on the last
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,17 +26,25 @@ public record ArticlePage(
     @Schema(description = "exact: all words, marks as typed. folded: nothing was found so, marks are disregarded. loose: nor so, "
         + "most of the words are enough", examples = "exact") Matching matching,
     Total total, List<Hit> hits, Facets facets, Histograms histograms,
-    @Schema(description = "Many articles were found: the counts in facets and histograms are estimates from a random sample. "
-        + "The total is not", examples = "false") Boolean estimated,
+    @Schema(description = "Many articles were found: the total and the counts in facets and histograms are estimates from a random sample",
+        examples = "false") Boolean estimated,
     @Schema(description = "Cursor of the next page; missing on the last") String next) {
 
   /**
    * @param value    how many
-   * @param relation {@code eq}: exactly; {@code gte}: at least so many
+   * @param relation {@code eq}: exactly; {@code about}: estimated
    */
   @Schema(description = "How many articles were found")
   public record Total(@Schema(examples = "128") long value,
-      @Schema(enumeration = {"eq", "gte"}, description = "eq: exactly; gte: at least so many") String relation) {
+      @Schema(enumeration = {"eq", "about"}, description = "eq: exactly; about: estimated from a random sample") String relation) {
+
+    static Total exactly(long value) {
+      return new Total(value, "eq");
+    }
+
+    static Total about(long value) {
+      return new Total(value, "about");
+    }
   }
 
   /** An article found. Highlights are HTML: the text escaped, the words found in {@code <mark>}. */

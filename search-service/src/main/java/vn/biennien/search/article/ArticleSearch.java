@@ -4,7 +4,6 @@ import static vn.biennien.search.elastic.Dsl.bool;
 import static vn.biennien.search.elastic.Dsl.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -13,8 +12,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.biennien.search.article.ArticlePage.Hit;
+import vn.biennien.search.article.ArticlePage.Total;
+import vn.biennien.search.article.Counts.Counted;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
@@ -36,8 +36,12 @@ import vn.biennien.web.problem.ProblemException;
 @ApplicationScoped
 public class ArticleSearch {
 
+  private static final JsonNode NONE = object();
+
   private final Elastic elastic;
   private final QueryBuilder builder;
+  private final BestHits best;
+  private final Counts counts;
   private final Aggregations aggregations;
   private final Copies copies;
   private final Cursors cursors;
@@ -46,10 +50,12 @@ public class ArticleSearch {
   private final String alias;
   private final Clock clock = Clock.systemUTC();
 
-  ArticleSearch(Elastic elastic, QueryBuilder builder, Aggregations aggregations, Copies copies, Cursors cursors,
-      PointsInTime points, SearchConfig config, IndexConfig index) {
+  ArticleSearch(Elastic elastic, QueryBuilder builder, BestHits best, Counts counts, Aggregations aggregations, Copies copies,
+      Cursors cursors, PointsInTime points, SearchConfig config, IndexConfig index) {
     this.elastic = elastic;
     this.builder = builder;
+    this.best = best;
+    this.counts = counts;
     this.aggregations = aggregations;
     this.copies = copies;
     this.cursors = cursors;
@@ -68,8 +74,9 @@ public class ArticleSearch {
     ArticlePage page = null;
     for (Matching matching : Matching.values()) {
       Cursor start = new Cursor(request.hash(), matching, List.of(), null, now, List.of());
-      page = page(request, start, elastic.search(alias, body(request, start)));
-      if (page.total().value() > 0 || request.query().text().isEmpty()) {
+      Found found = request.sort() == Sort.RELEVANCE ? best.find(request, start) : Found.of(elastic.search(alias, body(request, start)));
+      page = firstPage(request, start, found);
+      if (!found.hits().isEmpty() || request.query().text().isEmpty()) {
         return page;
       }
     }
@@ -79,37 +86,24 @@ public class ArticleSearch {
   private ArticlePage further(SearchRequest request) {
     Cursor cursor = request.cursor();
     if (request.sort() != Sort.RELEVANCE) {
-      return page(request, cursor, elastic.search(alias, body(request, cursor)));
+      return furtherPage(request, cursor, elastic.search(alias, body(request, cursor)));
     }
     Cursor pinned = points.pin(cursor, alias);
-    return page(request, pinned, points.search(body(request, pinned), pinned));
+    return furtherPage(request, pinned, points.search(body(request, pinned), pinned));
   }
 
-  /** The search as Elasticsearch gets it. */
-  ObjectNode body(SearchRequest request, Cursor cursor) {
+  /** The search for a page in a fixed order, and for all pages after the first. */
+  private ObjectNode body(SearchRequest request, Cursor cursor) {
     boolean firstPage = request.cursor() == null;
-    ObjectNode body = object().put("size", request.size());
+    ObjectNode body = Hits.shown(object().put("size", request.size()));
     // Pages after the first do not count again.
-    body.put("track_total_hits", firstPage ? config.exactTotal() : request.size() + 1);
-    body.set("_source", Hits.source());
+    body.put("track_total_hits", firstPage ? config.exactCounts() : request.size() + 1);
     body.set("query", query(request, cursor));
     body.set("sort", sort(request.sort(), cursor.pit() == null ? "id" : "_shard_doc"));
-    body.set("highlight", Hits.highlight());
     if (!cursor.after().isEmpty()) {
       body.set("search_after", Dsl.array(cursor.after()));
     }
     return body;
-  }
-
-  /**
-   * Counts by themselves: what is found need not be scored for them, Elasticsearch keeps their answer until the index changes,
-   * and how many articles there are is known.
-   */
-  private JsonNode counts(SearchRequest request, Matching matching, long total) {
-    ObjectNode body = object().put("size", 0).put("track_total_hits", false);
-    body.set("query", builder.build(request.query(), matching));
-    body.set("aggs", aggregations.of(request.query(), total));
-    return aggregations.counted(elastic.search(alias, body).path("aggregations"));
   }
 
   private ObjectNode query(SearchRequest request, Cursor cursor) {
@@ -132,20 +126,25 @@ public class ArticleSearch {
     return Dsl.array(keys);
   }
 
-  private ArticlePage page(SearchRequest request, Cursor cursor, JsonNode answer) {
-    List<Hit> hits = hits(request, cursor, answer.path("hits").path("hits"));
-    String next = next(request, cursor, answer);
-    if (request.cursor() != null) {
-      return new ArticlePage(cursor.matching(), null, hits, null, null, null, next);
+  private ArticlePage firstPage(SearchRequest request, Cursor cursor, Found found) {
+    if (found.hits().isEmpty()) {
+      return new ArticlePage(cursor.matching(), Total.exactly(0), List.of(), aggregations.facets(NONE),
+          aggregations.histograms(request.query(), NONE), false, null);
     }
-    JsonNode found = answer.path("hits").path("total");
-    long total = found.path("value").asLong();
-    JsonNode counts = total == 0 ? MissingNode.getInstance() : counts(request, cursor.matching(), total);
-    return new ArticlePage(cursor.matching(), new ArticlePage.Total(total, found.path("relation").asText()), hits,
-        aggregations.facets(counts), aggregations.histograms(request.query(), counts), aggregations.estimates(total), next);
+    Counted counted = counts.of(request.query(), cursor.matching(), found.most());
+    return new ArticlePage(cursor.matching(), counted.total(), hits(request, cursor, found.hits()),
+        aggregations.facets(counted.aggregations()), aggregations.histograms(request.query(), counted.aggregations()),
+        counted.estimated(), next(request, cursor, found.hits(), null));
   }
 
-  private List<Hit> hits(SearchRequest request, Cursor cursor, JsonNode found) {
+  private ArticlePage furtherPage(SearchRequest request, Cursor cursor, JsonNode answer) {
+    List<JsonNode> found = Found.of(answer).hits();
+    // Elasticsearch may give the point in time another id with each answer.
+    String pit = answer.path("pit_id").asText(cursor.pit());
+    return new ArticlePage(cursor.matching(), null, hits(request, cursor, found), null, null, null, next(request, cursor, found, pit));
+  }
+
+  private List<Hit> hits(SearchRequest request, Cursor cursor, List<JsonNode> found) {
     List<Hit> hits = new ArrayList<>();
     if (!request.fold()) {
       found.forEach(hit -> hits.add(Hits.of(hit, null)));
@@ -161,19 +160,16 @@ public class ArticleSearch {
     return hits;
   }
 
-  private String next(SearchRequest request, Cursor cursor, JsonNode answer) {
-    JsonNode hits = answer.path("hits").path("hits");
+  private String next(SearchRequest request, Cursor cursor, List<JsonNode> hits, String pit) {
     if (hits.size() < request.size()) {
       return null;
     }
     if (request.cursor() == null && request.sort() == Sort.RELEVANCE) {
-      List<String> seen = Stream.iterate(0, i -> i < hits.size(), i -> i + 1).map(i -> hits.get(i).path("_id").asText()).toList();
+      List<String> seen = hits.stream().map(hit -> hit.path("_id").asText()).toList();
       return cursors.write(new Cursor(cursor.query(), cursor.matching(), List.of(), null, cursor.now(), seen));
     }
     List<JsonNode> after = new ArrayList<>();
     hits.get(hits.size() - 1).path("sort").forEach(after::add);
-    // Elasticsearch may give the point in time another id with each answer.
-    String pit = answer.path("pit_id").asText(cursor.pit());
     return cursors.write(new Cursor(cursor.query(), cursor.matching(), after, pit, cursor.now(), cursor.seen()));
   }
 }

@@ -51,7 +51,7 @@ public class Copies {
    * @param hits  a page of it
    * @return for each hit that is to be shown how many copies stand behind it; the others are copies of an older one
    */
-  Map<String, Integer> fold(ObjectNode query, JsonNode hits) {
+  Map<String, Integer> fold(ObjectNode query, List<JsonNode> hits) {
     Map<String, List<String>> fingerprints = new LinkedHashMap<>();
     Map<String, Integer> shown = new HashMap<>();
     for (JsonNode hit : hits) {

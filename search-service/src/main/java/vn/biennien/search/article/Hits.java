@@ -32,11 +32,18 @@ final class Hits {
   private Hits() {
   }
 
+  /** Asks for what {@link #of} reads. */
+  static ObjectNode shown(ObjectNode body) {
+    body.set("_source", source());
+    body.set("highlight", highlight());
+    return body;
+  }
+
   static ObjectNode source() {
     return object().set("includes", Dsl.strings(SOURCE));
   }
 
-  static ObjectNode highlight() {
+  private static ObjectNode highlight() {
     ObjectNode highlight = object().put("encoder", "html").put("type", "unified").put("max_analyzed_offset", ANALYZED);
     highlight.putArray("pre_tags").add("<mark>");
     highlight.putArray("post_tags").add("</mark>");

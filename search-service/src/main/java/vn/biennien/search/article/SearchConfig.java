@@ -7,17 +7,21 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "biennien.search")
 public interface SearchConfig {
 
-  /** Hits are counted exactly up to this number. */
-  @WithDefault("1000000")
-  int exactTotal();
-
-  /** Facets and histograms are counted exactly in so many articles; in more they are estimated from a sample. */
+  /** Articles found are counted exactly, and with them facets and histograms, up to this number; of more the counts are estimates. */
   @WithDefault("10000")
-  int exactFacets();
+  int exactCounts();
 
-  /** Articles in such a sample, about: a value that one in twenty has is then right to some 8 percent of its count. */
-  @WithDefault("3000")
-  int facetSample();
+  /** Of the whole index about so many articles are looked at for estimates; the part of them that the search finds is the sample. */
+  @WithDefault("4000")
+  int lookedAt();
+
+  /** A sample of fewer says too little: then enough articles are looked at for a sample of four times this size. */
+  @WithDefault("250")
+  int leastSample();
+
+  /** So many candidates are looked at closely to find the best hits. */
+  @WithDefault("200")
+  int candidates();
 
   /** Values in a facet. */
   @WithDefault("10")

@@ -5,10 +5,20 @@ import java.util.List;
 /** A query as it was written. */
 public sealed interface Node {
 
+  /** Whether it has words, by which one article is a better hit than another; false if articles only meet it or not. */
+  default boolean scores() {
+    return false;
+  }
+
   /** All of them. */
   record And(List<Node> nodes) implements Node {
     public And {
       nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public boolean scores() {
+      return nodes.stream().anyMatch(Node::scores);
     }
   }
 
@@ -16,6 +26,11 @@ public sealed interface Node {
   record Or(List<Node> nodes) implements Node {
     public Or {
       nodes = List.copyOf(nodes);
+    }
+
+    @Override
+    public boolean scores() {
+      return nodes.stream().anyMatch(Node::scores);
     }
   }
 
@@ -25,10 +40,18 @@ public sealed interface Node {
 
   /** Words that stand beside each other, in the order and spelling they were written in. */
   record Words(String text) implements Node {
+    @Override
+    public boolean scores() {
+      return true;
+    }
   }
 
   /** Words in quotes: in this order, nothing between. */
   record Phrase(String text) implements Node {
+    @Override
+    public boolean scores() {
+      return true;
+    }
   }
 
   /** {@code person:…}, {@code place:…}, {@code org:…}, {@code event:…}: a name or an id. */

@@ -11,6 +11,7 @@ import static vn.biennien.search.elastic.Dsl.terms;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.function.Function;
 import vn.biennien.search.elastic.Bool;
 
 /** Turns a query into Elasticsearch's JSON, with the weights that order the hits. */
@@ -32,8 +33,12 @@ public class QueryBuilder {
 
   /** The query without regard to order: its parts do not score newer articles higher. */
   public ObjectNode build(ArticleQuery query, Matching matching) {
+    return build(query, matching, text -> words.of(text.text(), matching));
+  }
+
+  private ObjectNode build(ArticleQuery query, Matching matching, Function<Node.Words, ObjectNode> ofWords) {
     Bool all = bool().not(Filters.retracted()).filters(Filters.of(query));
-    query.text().ifPresent(node -> all.must(node(node, matching)));
+    query.text().ifPresent(node -> all.must(node(node, matching, ofWords)));
     return all.build();
   }
 
@@ -55,28 +60,47 @@ public class QueryBuilder {
     return object().set("function_score", score);
   }
 
-  private ObjectNode node(Node node, Matching matching) {
+  /**
+   * A cheap query whose best hits have those of {@link #ranked} among them. It finds all that the other finds; of words near each other
+   * only that they are there.
+   */
+  public ObjectNode candidates(ArticleQuery query, Matching matching, Instant now) {
+    ObjectNode all = build(query, matching, text -> words.candidates(text.text(), matching));
+    if (query.text().filter(Node::scores).isPresent()) {
+      return all;
+    }
+    // Every article found is as good as the other, but for its age.
+    ObjectNode newer = object().put("field", "ordered").put("origin", now.toString()).put("pivot", weights.recencyDays() + "d");
+    return bool().must(all).should(object().set("distance_feature", newer)).build();
+  }
+
+  private ObjectNode node(Node node, Matching matching, Function<Node.Words, ObjectNode> ofWords) {
     if (node instanceof Node.And and) {
       Bool all = bool();
       and.nodes().forEach(part -> {
         if (part instanceof Node.Not not) {
-          all.not(node(not.node(), Matching.EXACT));
+          all.not(without(not));
         } else {
-          all.must(node(part, matching));
+          all.must(node(part, matching, ofWords));
         }
       });
       return all.build();
     }
     if (node instanceof Node.Or or) {
-      return bool().anyOf(or.nodes().stream().map(part -> node(part, matching)).toList()).build();
+      return bool().anyOf(or.nodes().stream().map(part -> node(part, matching, ofWords)).toList()).build();
     }
     if (node instanceof Node.Not not) {
-      return bool().not(node(not.node(), Matching.EXACT)).build();
+      return bool().not(without(not)).build();
     }
     if (node instanceof Node.Words text) {
-      return words.of(text.text(), matching);
+      return ofWords.apply(text);
     }
     return leaf(node, matching);
+  }
+
+  /** What is not wanted is meant as it is written, whatever else is looked for. */
+  private ObjectNode without(Node.Not not) {
+    return node(not.node(), Matching.EXACT, text -> words.of(text.text(), Matching.EXACT));
   }
 
   private ObjectNode leaf(Node node, Matching matching) {

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.biennien.search.elastic.Bool;
 import vn.biennien.search.query.Stretch.Reading;
@@ -42,12 +43,7 @@ final class WordsQuery {
   ObjectNode of(String text, Matching matching) {
     List<Stretch> stretches = names.stretches(text);
     String analyzer = matching.analyzer();
-    Bool all = bool();
-    if (matching == Matching.LOOSE) {
-      all.must(loose(text, stretches));
-    } else {
-      stretches.forEach(stretch -> all.must(stretch(stretch, analyzer)));
-    }
+    Bool all = required(text, stretches, matching, stretch -> near(stretch.text(), analyzer));
     Set<String> things = names.people(text);
     stretches.stream().filter(stretch -> stretch.is(Reading.BARE)).forEach(stretch -> things.addAll(stretch.keys()));
     if (!things.isEmpty()) {
@@ -61,12 +57,27 @@ final class WordsQuery {
     return byCase(all.build(), stretches);
   }
 
-  private ObjectNode named(Collection<String> keys) {
-    return constant(Filters.naming(keys), weights.entity());
+  /**
+   * All that {@link #of} finds and more, in nearly its order, without looking where in the text the words stand: what Elasticsearch
+   * can answer by leaving out most articles unread.
+   */
+  ObjectNode candidates(String text, Matching matching) {
+    String analyzer = matching.analyzer();
+    return required(text, names.stretches(text), matching, stretch -> match(TEXT, stretch.text(), analyzer))
+        .should(boost(some(TITLE, text, analyzer), weights.title())).build();
   }
 
-  private ObjectNode stretch(Stretch stretch, String analyzer) {
-    return stretch.is(Reading.NAME) ? name(stretch, analyzer) : near(stretch.text(), analyzer);
+  private Bool required(String text, List<Stretch> stretches, Matching matching, Function<Stretch, ObjectNode> words) {
+    if (matching == Matching.LOOSE) {
+      return bool().must(loose(text, stretches));
+    }
+    Bool all = bool();
+    stretches.forEach(stretch -> all.must(stretch.is(Reading.NAME) ? name(stretch, matching.analyzer()) : words.apply(stretch)));
+    return all;
+  }
+
+  private ObjectNode named(Collection<String> keys) {
+    return constant(Filters.naming(keys), weights.entity());
   }
 
   /** The name, or the thing under whatever name. The sum of both: an article with the thing and the words goes first. */

@@ -131,6 +131,26 @@ class QueryBuilderTest {
   }
 
   @Test
+  void candidatesHaveTheWordsWhereverTheyStand() throws Exception {
+    JsonNode candidates = candidates("giá cà phê");
+    assertThat(candidates.toString()).doesNotContain("match_phrase");
+    assertThat(candidates.at("/bool/must/0/bool/must")).isEqualTo(
+        json("[{'match': {'content.text': {'query': 'giá cà phê', 'analyzer': 'vi_query', 'operator': 'and'}}}]"));
+    assertThat(candidates.at("/bool/must/0/bool/should/0/match/content.title/boost").asDouble()).isEqualTo(weights.title());
+  }
+
+  @Test
+  void candidatesOfASearchWithoutWordsAreTheNewest() throws Exception {
+    assertThat(candidates("person:\"Lưu Ninh\"").at("/bool/should/0/distance_feature/field").asText()).isEqualTo("ordered");
+    assertThat(candidates("person:\"Lưu Ninh\" giá").toString()).doesNotContain("distance_feature");
+  }
+
+  @Test
+  void whatIsLeftOutOfCandidatesIsWhatIsLeftOutOfTheHits() throws Exception {
+    assertThat(candidates("lũ -(giá vàng)").at("/bool/must/0/bool/must_not/0")).isEqualTo(words("giá vàng", Matching.EXACT));
+  }
+
+  @Test
   void whateverIsTypedNeverBecomesAWildcardOrAnExpression() throws Exception {
     assertThat(text("a*b? /x.*/ te~2", Matching.LOOSE).toString())
         .doesNotContain("wildcard").doesNotContain("regexp").doesNotContain("query_string").doesNotContain("fuzzy");
@@ -140,10 +160,16 @@ class QueryBuilderTest {
     return text(words, matching).at("/bool/must/0");
   }
 
+  private JsonNode candidates(String text) throws QuerySyntaxException {
+    return builder.candidates(query(text), Matching.EXACT, Instant.EPOCH);
+  }
+
+  private static ArticleQuery query(String text) throws QuerySyntaxException {
+    return new ArticleQuery(QueryParser.parse(text), List.of(), Map.of(), null, null, List.of(), List.of(), DaySpan.ALL, DaySpan.ALL);
+  }
+
   private JsonNode text(String text, Matching matching) throws QuerySyntaxException {
-    ArticleQuery query = new ArticleQuery(QueryParser.parse(text), List.of(), Map.of(), null, null, List.of(), List.of(), DaySpan.ALL,
-        DaySpan.ALL);
-    JsonNode built = builder.build(query, matching);
+    JsonNode built = builder.build(query(text), matching);
     return text.contains("-\"") ? built.at("/bool/must/0") : built;
   }
 

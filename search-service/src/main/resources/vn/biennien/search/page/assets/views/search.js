@@ -39,7 +39,7 @@ export async function search({ main, params: asked, signal, go, again }) {
 }
 
 const total = ({ value, relation }) =>
-  (value === 0 ? t('noArticles') : t(relation === 'gte' ? 'totalAtLeast' : 'total', number(value)));
+  (value === 0 ? t('noArticles') : t('total', relation === 'about' ? t('about', number(value)) : number(value)));
 
 const loosened = (matching) => matching !== 'exact' && h('p', { class: 'notice' }, t(`matching-${matching}`));
 

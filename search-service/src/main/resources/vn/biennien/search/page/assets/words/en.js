@@ -31,7 +31,6 @@ export const en = {
   newestArticles: 'Newest stories',
   noArticles: 'No stories',
   total: (n) => many(n, 'story', 'stories'),
-  totalAtLeast: (n) => `At least ${n} stories`,
   about: (n) => `≈ ${n}`,
   articles: (n) => many(n, 'story', 'stories'),
   'matching-folded': 'No story has these marks as typed. These were found by disregarding the marks.',

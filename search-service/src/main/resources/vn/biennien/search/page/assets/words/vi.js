@@ -27,7 +27,6 @@ export const vi = {
   newestArticles: 'Bài mới nhất',
   noArticles: 'Không có bài nào',
   total: (n) => `${n} bài`,
-  totalAtLeast: (n) => `Ít nhất ${n} bài`,
   articles: (n) => `${n} bài`,
   about: (n) => `≈ ${n}`,
   'matching-folded': 'Không bài nào viết đúng dấu như đã gõ. Đây là kết quả khi bỏ qua dấu.',
