@@ -25,7 +25,7 @@ import vn.biennien.launcher.ServiceProcess;
     description = "Faceted queries, suggestions and export over an index of generated articles, and the index's size.")
 public final class SearchBench implements Callable<Integer> {
 
-  private static final int QUESTIONS = 400;
+  private static final int SUGGESTIONS = 400;
   private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final int ROUNDS = 3;
   private static final int TRIES = 10;
@@ -39,6 +39,10 @@ public final class SearchBench implements Callable<Integer> {
   @Option(names = "--clients", paramLabel = "N", defaultValue = "8", description = "Clients at the same time; default: 8.")
   private int clients;
 
+  @Option(names = "--questions", paramLabel = "N", defaultValue = "400",
+      description = "Different questions, asked in turn; with many, nothing is answered from what was kept of the last time; default: 400.")
+  private int count;
+
   @Option(names = "--seconds", paramLabel = "N", defaultValue = "20", description = "Length of each of three rounds; default: 20.")
   private int seconds;
 
@@ -50,8 +54,8 @@ public final class SearchBench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (articles < 1 || clients < 1 || seconds < 1) {
-      Bench.say("N, --clients and --seconds must be at least 1");
+    if (articles < 1 || clients < 1 || seconds < 1 || count < 1) {
+      Bench.say("N, --clients, --questions and --seconds must be at least 1");
       return 2;
     }
     PipelineSettings settings = new PipelineSettings(Bench.home(), data, 1, false, Map.of(), Map.of(), List.of());
@@ -89,7 +93,7 @@ public final class SearchBench implements Callable<Integer> {
 
   private void measure(Pipeline pipeline, Elastic elastic) throws IOException, InterruptedException {
     Questions questions = new Questions(generator, articles);
-    List<String> paths = questions.searches(QUESTIONS);
+    List<String> paths = questions.searches(count);
     URI search = pipeline.first(Service.SEARCH).uri();
     URI elasticsearch = URI.create(pipeline.stack().elasticsearch().url());
     List<List<HttpRequest>> asked = gets(search, paths);
@@ -108,7 +112,10 @@ public final class SearchBench implements Callable<Integer> {
     Bench.say("queries: service %d, direct %d, refused %d (while warming up %d); the service adds %.1f ms (%.0f%%) at p50", service.size(),
         direct.size(), all.refused() - cold, cold,
         service.millis(50) - direct.millis(50), 100 * (service.millis(50) / direct.millis(50) - 1));
-    List<List<HttpRequest>> typed = gets(search, questions.suggestions(QUESTIONS));
+    Clients one = new Clients(1);
+    Percentiles alone = one.ask(asked, Duration.ofSeconds(seconds));
+    Bench.say("one client: service %s, direct %s", alone, one.ask(directly, Duration.ofSeconds(seconds)));
+    List<List<HttpRequest>> typed = gets(search, questions.suggestions(SUGGESTIONS));
     all.ask(typed, WARM_UP.dividedBy(2));
     Percentiles suggest = all.ask(typed, Duration.ofSeconds(seconds));
     Bench.say("suggestions: %d, %s", suggest.size(), suggest);
@@ -165,7 +172,7 @@ public final class SearchBench implements Callable<Integer> {
 
   private static boolean isFaceted(Asked asked) {
     String body = new String(asked.body(), StandardCharsets.UTF_8);
-    return asked.path().contains("/_search") && (body.contains("\"highlight\"") || body.contains("\"aggs\""));
+    return asked.path().contains("/_search") && (body.contains("\"stored\"") || body.contains("\"aggs\""));
   }
 
   private static HttpRequest direct(URI elasticsearch, Asked asked) {

@@ -61,6 +61,8 @@ public final class ElasticsearchServer extends LocalServer {
                 action.auto_create_index: false
                 # It counts garbage as used and refuses requests, unless the collector is G1.
                 indices.breaker.total.use_real_memory: false
+                # One thread a search: parts of one at the same time cost more in all, and other searches want the processors too.
+                search.query_phase_parallel_collection_enabled: false
                 """.formatted(Ports.HOST, port(), Ports.free(), data, temporary));
         if (plugin.isPresent()) {
             home.install(new PluginCache(distribution).installed(plugin.get(), log()));

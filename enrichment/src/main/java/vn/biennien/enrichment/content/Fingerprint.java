@@ -77,11 +77,6 @@ public final class Fingerprint {
     return bands;
   }
 
-  /** Whether two fingerprints are of copies of one story, in whatever order their bands are. */
-  public static boolean areCopies(List<String> bands, List<String> others) {
-    return bands.stream().filter(others::contains).count() >= SHARED;
-  }
-
   /** Runs of syllables, and the smallest hash of them in each bin. */
   private static final class Runs {
 

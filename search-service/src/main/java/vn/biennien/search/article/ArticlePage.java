@@ -38,13 +38,8 @@ public record ArticlePage(
   public record Total(@Schema(examples = "128") long value,
       @Schema(enumeration = {"eq", "about"}, description = "eq: exactly; about: estimated from a random sample") String relation) {
 
-    static Total exactly(long value) {
-      return new Total(value, "eq");
-    }
-
-    static Total about(long value) {
-      return new Total(value, "about");
-    }
+    static final String EXACTLY = "eq";
+    static final String ABOUT = "about";
   }
 
   /** An article found. Highlights are HTML: the text escaped, the words found in {@code <mark>}. */

@@ -10,10 +10,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.biennien.search.article.ArticlePage.Hit;
-import vn.biennien.search.article.ArticlePage.Total;
 import vn.biennien.search.article.Counts.Counted;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
@@ -36,13 +36,10 @@ import vn.biennien.web.problem.ProblemException;
 @ApplicationScoped
 public class ArticleSearch {
 
-  private static final JsonNode NONE = object();
-
   private final Elastic elastic;
   private final QueryBuilder builder;
   private final BestHits best;
   private final Counts counts;
-  private final Aggregations aggregations;
   private final Copies copies;
   private final Cursors cursors;
   private final PointsInTime points;
@@ -50,13 +47,12 @@ public class ArticleSearch {
   private final String alias;
   private final Clock clock = Clock.systemUTC();
 
-  ArticleSearch(Elastic elastic, QueryBuilder builder, BestHits best, Counts counts, Aggregations aggregations, Copies copies,
-      Cursors cursors, PointsInTime points, SearchConfig config, IndexConfig index) {
+  ArticleSearch(Elastic elastic, QueryBuilder builder, BestHits best, Counts counts, Copies copies, Cursors cursors,
+      PointsInTime points, SearchConfig config, IndexConfig index) {
     this.elastic = elastic;
     this.builder = builder;
     this.best = best;
     this.counts = counts;
-    this.aggregations = aggregations;
     this.copies = copies;
     this.cursors = cursors;
     this.points = points;
@@ -127,14 +123,10 @@ public class ArticleSearch {
   }
 
   private ArticlePage firstPage(SearchRequest request, Cursor cursor, Found found) {
-    if (found.hits().isEmpty()) {
-      return new ArticlePage(cursor.matching(), Total.exactly(0), List.of(), aggregations.facets(NONE),
-          aggregations.histograms(request.query(), NONE), false, null);
-    }
-    Counted counted = counts.of(request.query(), cursor.matching(), found.most());
-    return new ArticlePage(cursor.matching(), counted.total(), hits(request, cursor, found.hits()),
-        aggregations.facets(counted.aggregations()), aggregations.histograms(request.query(), counted.aggregations()),
-        counted.estimated(), next(request, cursor, found.hits(), null));
+    Counted counted = found.hits().isEmpty() ? counts.none(request.query())
+        : counts.of(request.query(), cursor.matching(), found.most());
+    return new ArticlePage(cursor.matching(), counted.total(), hits(request, cursor, found.hits()), counted.facets(),
+        counted.histograms(), counted.estimated(), next(request, cursor, found.hits(), null));
   }
 
   private ArticlePage furtherPage(SearchRequest request, Cursor cursor, JsonNode answer) {
@@ -145,12 +137,13 @@ public class ArticleSearch {
   }
 
   private List<Hit> hits(SearchRequest request, Cursor cursor, List<JsonNode> found) {
-    List<Hit> hits = new ArrayList<>();
     if (!request.fold()) {
-      found.forEach(hit -> hits.add(Hits.of(hit, null)));
-      return hits;
+      return found.stream().map(hit -> Hits.of(hit, null)).toList();
     }
-    Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), found);
+    Map<String, List<String>> fingerprints = new LinkedHashMap<>();
+    found.forEach(hit -> fingerprints.put(hit.path("_id").asText(), Hits.fingerprint(hit)));
+    Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), fingerprints);
+    List<Hit> hits = new ArrayList<>();
     for (JsonNode hit : found) {
       Integer more = shown.get(hit.path("_id").asText());
       if (more != null) {

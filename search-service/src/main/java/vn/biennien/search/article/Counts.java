@@ -4,7 +4,11 @@ import static vn.biennien.search.elastic.Dsl.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.biennien.search.article.ArticlePage.Facets;
+import vn.biennien.search.article.ArticlePage.Histograms;
 import vn.biennien.search.article.ArticlePage.Total;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
@@ -19,6 +23,7 @@ import vn.biennien.search.query.QueryBuilder;
 @ApplicationScoped
 public class Counts {
 
+  private static final JsonNode NONE = object();
   private static final String SAMPLE = "sample";
   /** The same sample each time, so that the same question has the same answer. */
   private static final int SEED = 20250701;
@@ -26,6 +31,7 @@ public class Counts {
   private static final double GREATEST_PART = 0.5;
 
   private static final int GREATER_SAMPLE = 4;
+  private static final int MOST_KEPT = 1_000;
 
   private final Elastic elastic;
   private final QueryBuilder builder;
@@ -33,6 +39,11 @@ public class Counts {
   private final IndexSize size;
   private final SearchConfig config;
   private final String alias;
+  /** Estimates by question: they may be some seconds old, since they are no exact numbers anyway. */
+  private final Cache<Question, Counted> estimates;
+
+  private record Question(ArticleQuery query, Matching matching) {
+  }
 
   Counts(Elastic elastic, QueryBuilder builder, Aggregations aggregations, IndexSize size, SearchConfig config, IndexConfig index) {
     this.elastic = elastic;
@@ -41,14 +52,24 @@ public class Counts {
     this.size = size;
     this.config = config;
     this.alias = index.articles();
+    this.estimates = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(config.estimatesKept()).build();
   }
 
   /**
-   * @param total        how many articles were found
-   * @param aggregations what {@link Aggregations#of} asked for
-   * @param estimated    whether all these are estimates
+   * @param total     how many articles were found
+   * @param estimated whether all these are estimates
    */
-  record Counted(Total total, JsonNode aggregations, boolean estimated) {
+  record Counted(Total total, Facets facets, Histograms histograms, boolean estimated) {
+  }
+
+  /** Of nothing. */
+  Counted none(ArticleQuery query) {
+    return counted(query, 0, NONE, false);
+  }
+
+  private Counted counted(ArticleQuery query, long total, JsonNode answer, boolean estimated) {
+    return new Counted(new Total(total, estimated ? Total.ABOUT : Total.EXACTLY), aggregations.facets(answer),
+        aggregations.histograms(query, answer), estimated);
   }
 
   /** @param most how many articles there are at most, or {@link Long#MAX_VALUE} if that is not known */
@@ -56,6 +77,18 @@ public class Counts {
     if (most <= config.exactCounts()) {
       return exactly(query, matching);
     }
+    Question question = new Question(query, matching);
+    Counted counted = estimates.getIfPresent(question);
+    if (counted == null) {
+      counted = estimated(query, matching);
+      if (counted.estimated()) {
+        estimates.put(question, counted);
+      }
+    }
+    return counted;
+  }
+
+  private Counted estimated(ArticleQuery query, Matching matching) {
     double part = (double) config.lookedAt() / size.documents(config.exactCounts());
     Counted sample = sampled(query, matching, part);
     long about = sample.total().value();
@@ -70,7 +103,7 @@ public class Counts {
     ObjectNode body = body(query, matching).put("track_total_hits", true);
     body.set("aggs", aggregations.of(query));
     JsonNode answer = elastic.search(alias, body);
-    return new Counted(Total.exactly(answer.path("hits").path("total").path("value").asLong()), answer.path("aggregations"), false);
+    return counted(query, answer.path("hits").path("total").path("value").asLong(), answer.path("aggregations"), false);
   }
 
   private Counted sampled(ArticleQuery query, Matching matching, double part) {
@@ -83,7 +116,7 @@ public class Counts {
     body.set("aggs", object().set(SAMPLE, sample));
     JsonNode answer = elastic.search(alias, body).path("aggregations").path(SAMPLE);
     // Elasticsearch tells how large the sample is, and what is counted in it for all.
-    return new Counted(Total.about(Math.round(answer.path("doc_count").asLong() / part)), answer, true);
+    return counted(query, Math.round(answer.path("doc_count").asLong() / part), answer, true);
   }
 
   private ObjectNode body(ArticleQuery query, Matching matching) {

@@ -66,6 +66,12 @@ final class Hits {
         more);
   }
 
+  static List<String> fingerprint(JsonNode hit) {
+    List<String> bands = new ArrayList<>();
+    hit.path("_source").path("content").path("fingerprint").forEach(band -> bands.add(band.asText()));
+    return bands;
+  }
+
   private static Map<String, List<String>> highlights(JsonNode highlight) {
     Map<String, List<String>> highlights = new LinkedHashMap<>();
     for (String field : List.of("title", "text")) {

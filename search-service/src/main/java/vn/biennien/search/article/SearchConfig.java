@@ -2,6 +2,7 @@ package vn.biennien.search.article;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Searching for articles. */
 @ConfigMapping(prefix = "biennien.search")
@@ -22,6 +23,14 @@ public interface SearchConfig {
   /** So many candidates are looked at closely to find the best hits. */
   @WithDefault("200")
   int candidates();
+
+  /** How long estimates are given again for the same question. */
+  @WithDefault("10s")
+  Duration estimatesKept();
+
+  /** How long it is remembered which articles are copies of one that was found. */
+  @WithDefault("30s")
+  Duration copiesKept();
 
   /** Values in a facet. */
   @WithDefault("10")
