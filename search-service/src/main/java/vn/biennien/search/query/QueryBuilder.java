@@ -11,6 +11,7 @@ import static vn.biennien.search.elastic.Dsl.terms;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import vn.biennien.search.elastic.Bool;
 
 /** Turns a query into Elasticsearch's JSON, with the weights that order the hits. */
@@ -53,6 +54,11 @@ public class QueryBuilder {
         .add(object().put("weight", 1 - weights.recency()))
         .add(object().put("weight", weights.recency()).set("exp", decay));
     return object().set("function_score", score);
+  }
+
+  /** What of a text is to be marked for the reader of a hit. */
+  public List<Wanted> wanted(ArticleQuery query, Matching matching) {
+    return query.text().map(node -> Wording.of(node, matching, names)).orElse(List.of());
   }
 
   private ObjectNode node(Node node, Matching matching) {
