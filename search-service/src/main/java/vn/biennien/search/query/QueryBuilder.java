@@ -11,6 +11,7 @@ import static vn.biennien.search.elastic.Dsl.terms;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
 import vn.biennien.search.elastic.Bool;
 
@@ -72,6 +73,11 @@ public class QueryBuilder {
     // Every article found is as good as the other, but for its age.
     ObjectNode newer = object().put("field", "ordered").put("origin", now.toString()).put("pivot", weights.recencyDays() + "d");
     return bool().must(all).should(object().set("distance_feature", newer)).build();
+  }
+
+  /** What of a text is to be marked for the reader of a hit. */
+  public List<Wanted> wanted(ArticleQuery query, Matching matching) {
+    return query.text().map(node -> Wording.of(node, matching, names)).orElse(List.of());
   }
 
   private ObjectNode node(Node node, Matching matching, Function<Node.Words, ObjectNode> ofWords) {
