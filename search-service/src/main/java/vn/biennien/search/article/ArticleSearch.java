@@ -13,11 +13,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredArticle;
+import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.paging.Cursor;
 import vn.biennien.search.paging.Cursors;
 import vn.biennien.search.paging.PointsInTime;
@@ -91,10 +92,9 @@ public class ArticleSearch {
     ObjectNode body = object().put("size", request.size());
     // Pages after the first do not count again.
     body.put("track_total_hits", firstPage ? config.exactTotal() : request.size() + 1);
-    body.set("_source", Hits.source());
+    StoredColumn.ask(body);
     body.set("query", query(request, cursor));
     body.set("sort", sort(request.sort(), cursor.pit() == null ? "id" : "_shard_doc"));
-    body.set("highlight", Hits.highlight());
     if (!cursor.after().isEmpty()) {
       body.set("search_after", Dsl.array(cursor.after()));
     }
@@ -133,8 +133,9 @@ public class ArticleSearch {
   }
 
   private ArticlePage page(SearchRequest request, Cursor cursor, JsonNode answer) {
-    List<Hit> hits = hits(request, cursor, answer.path("hits").path("hits"));
-    String next = next(request, cursor, answer);
+    List<StoredArticle> articles = StoredColumn.all(answer);
+    List<Hit> hits = hits(request, cursor, articles);
+    String next = next(request, cursor, answer, articles);
     if (request.cursor() != null) {
       return new ArticlePage(cursor.matching(), null, hits, null, null, null, next);
     }
@@ -145,29 +146,29 @@ public class ArticleSearch {
         aggregations.facets(counts), aggregations.histograms(request.query(), counts), aggregations.estimates(total), next);
   }
 
-  private List<Hit> hits(SearchRequest request, Cursor cursor, JsonNode found) {
+  private List<Hit> hits(SearchRequest request, Cursor cursor, List<StoredArticle> found) {
     List<Hit> hits = new ArrayList<>();
     if (!request.fold()) {
-      found.forEach(hit -> hits.add(Hits.of(hit, null)));
+      found.forEach(article -> hits.add(Hits.of(article, null)));
       return hits;
     }
     Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), found);
-    for (JsonNode hit : found) {
-      Integer more = shown.get(hit.path("_id").asText());
+    for (StoredArticle article : found) {
+      Integer more = shown.get(article.id().toString());
       if (more != null) {
-        hits.add(Hits.of(hit, more == 0 ? null : more));
+        hits.add(Hits.of(article, more == 0 ? null : more));
       }
     }
     return hits;
   }
 
-  private String next(SearchRequest request, Cursor cursor, JsonNode answer) {
+  private String next(SearchRequest request, Cursor cursor, JsonNode answer, List<StoredArticle> articles) {
     JsonNode hits = answer.path("hits").path("hits");
     if (hits.size() < request.size()) {
       return null;
     }
     if (request.cursor() == null && request.sort() == Sort.RELEVANCE) {
-      List<String> seen = Stream.iterate(0, i -> i < hits.size(), i -> i + 1).map(i -> hits.get(i).path("_id").asText()).toList();
+      List<String> seen = articles.stream().map(article -> article.id().toString()).toList();
       return cursors.write(new Cursor(cursor.query(), cursor.matching(), List.of(), null, cursor.now(), seen));
     }
     List<JsonNode> after = new ArrayList<>();

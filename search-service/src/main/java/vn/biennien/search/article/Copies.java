@@ -16,6 +16,7 @@ import java.util.Map;
 import vn.biennien.enrichment.content.Fingerprint;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredArticle;
 
 /**
  * Folds copies of a story into one hit: the one that was published first of those that the search finds. Which that is
@@ -48,18 +49,17 @@ public class Copies {
 
   /**
    * @param query what the search finds
-   * @param hits  a page of it
+   * @param found a page of it
    * @return for each hit that is to be shown how many copies stand behind it; the others are copies of an older one
    */
-  Map<String, Integer> fold(ObjectNode query, JsonNode hits) {
+  Map<String, Integer> fold(ObjectNode query, List<StoredArticle> found) {
     Map<String, List<String>> fingerprints = new LinkedHashMap<>();
     Map<String, Integer> shown = new HashMap<>();
-    for (JsonNode hit : hits) {
-      String id = hit.path("_id").asText();
+    for (StoredArticle article : found) {
+      String id = article.id().toString();
       shown.put(id, 0);
-      List<String> fingerprint = strings(hit.path("_source").path("content").path("fingerprint"));
-      if (!fingerprint.isEmpty()) {
-        fingerprints.put(id, fingerprint);
+      if (!article.fingerprint().isEmpty()) {
+        fingerprints.put(id, article.fingerprint());
       }
     }
     if (!fingerprints.isEmpty()) {
