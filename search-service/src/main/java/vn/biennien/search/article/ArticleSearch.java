@@ -10,14 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.article.Counts.Counted;
 import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
+import vn.biennien.search.highlight.Marker;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.paging.Cursor;
 import vn.biennien.search.paging.Cursors;
 import vn.biennien.search.paging.PointsInTime;
@@ -70,9 +71,9 @@ public class ArticleSearch {
     ArticlePage page = null;
     for (Matching matching : Matching.values()) {
       Cursor start = new Cursor(request.hash(), matching, List.of(), null, now, List.of());
-      Found found = request.sort() == Sort.RELEVANCE ? best.find(request, start) : Found.of(elastic.search(alias, body(request, start)));
+      Matches found = request.sort() == Sort.RELEVANCE ? best.find(request, start) : Matches.of(elastic.search(alias, body(request, start)));
       page = firstPage(request, start, found);
-      if (!found.hits().isEmpty() || request.query().text().isEmpty()) {
+      if (!found.isEmpty() || request.query().text().isEmpty()) {
         return page;
       }
     }
@@ -91,7 +92,8 @@ public class ArticleSearch {
   /** The search for a page in a fixed order, and for all pages after the first. */
   private ObjectNode body(SearchRequest request, Cursor cursor) {
     boolean firstPage = request.cursor() == null;
-    ObjectNode body = Hits.shown(object().put("size", request.size()));
+    ObjectNode body = object().put("size", request.size());
+    StoredColumn.ask(body);
     // Pages after the first do not count again.
     body.put("track_total_hits", firstPage ? config.exactCounts() : request.size() + 1);
     body.set("query", query(request, cursor));
@@ -122,47 +124,40 @@ public class ArticleSearch {
     return Dsl.array(keys);
   }
 
-  private ArticlePage firstPage(SearchRequest request, Cursor cursor, Found found) {
-    Counted counted = found.hits().isEmpty() ? counts.none(request.query())
+  private ArticlePage firstPage(SearchRequest request, Cursor cursor, Matches found) {
+    Counted counted = found.isEmpty() ? counts.none(request.query())
         : counts.of(request.query(), cursor.matching(), found.most());
-    return new ArticlePage(cursor.matching(), counted.total(), hits(request, cursor, found.hits()), counted.facets(),
-        counted.histograms(), counted.estimated(), next(request, cursor, found.hits(), null));
+    return new ArticlePage(cursor.matching(), counted.total(), hits(request, cursor, found.all()), counted.facets(),
+        counted.histograms(), counted.estimated(), next(request, cursor, found.all(), null));
   }
 
   private ArticlePage furtherPage(SearchRequest request, Cursor cursor, JsonNode answer) {
-    List<JsonNode> found = Found.of(answer).hits();
+    List<Match> found = Matches.of(answer).all();
     // Elasticsearch may give the point in time another id with each answer.
     String pit = answer.path("pit_id").asText(cursor.pit());
     return new ArticlePage(cursor.matching(), null, hits(request, cursor, found), null, null, null, next(request, cursor, found, pit));
   }
 
-  private List<Hit> hits(SearchRequest request, Cursor cursor, List<JsonNode> found) {
+  private List<Hit> hits(SearchRequest request, Cursor cursor, List<Match> found) {
+    Marker marker = Marker.of(builder.wanted(request.query(), cursor.matching()));
     if (!request.fold()) {
-      return found.stream().map(hit -> Hits.of(hit, null)).toList();
+      return found.stream().map(match -> Hits.of(match.article(), marker, 0)).toList();
     }
-    Map<String, List<String>> fingerprints = new LinkedHashMap<>();
-    found.forEach(hit -> fingerprints.put(hit.path("_id").asText(), Hits.fingerprint(hit)));
-    Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), fingerprints);
-    List<Hit> hits = new ArrayList<>();
-    for (JsonNode hit : found) {
-      Integer more = shown.get(hit.path("_id").asText());
-      if (more != null) {
-        hits.add(Hits.of(hit, more == 0 ? null : more));
-      }
-    }
-    return hits;
+    Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), found);
+    return found.stream().filter(match -> shown.containsKey(match.id()))
+        .map(match -> Hits.of(match.article(), marker, shown.get(match.id()))).toList();
   }
 
-  private String next(SearchRequest request, Cursor cursor, List<JsonNode> hits, String pit) {
+  private String next(SearchRequest request, Cursor cursor, List<Match> hits, String pit) {
     if (hits.size() < request.size()) {
       return null;
     }
     if (request.cursor() == null && request.sort() == Sort.RELEVANCE) {
-      List<String> seen = hits.stream().map(hit -> hit.path("_id").asText()).toList();
+      List<String> seen = hits.stream().map(Match::id).toList();
       return cursors.write(new Cursor(cursor.query(), cursor.matching(), List.of(), null, cursor.now(), seen));
     }
     List<JsonNode> after = new ArrayList<>();
-    hits.get(hits.size() - 1).path("sort").forEach(after::add);
+    hits.get(hits.size() - 1).sort().forEach(after::add);
     return cursors.write(new Cursor(cursor.query(), cursor.matching(), after, pit, cursor.now(), cursor.seen()));
   }
 }

@@ -1,14 +1,17 @@
 package vn.biennien.search.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
+import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
-import vn.biennien.search.elastic.ElasticsearchException;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.index.StoredArticle;
+import vn.biennien.search.index.StoredColumn;
 import vn.biennien.web.problem.ProblemException;
 import vn.biennien.web.problem.ProblemType;
 
@@ -33,21 +36,13 @@ public class Articles {
 
   /** The event that the article was indexed from. @throws ProblemException as {@link #get} */
   EnrichedArticle event(UUID id) {
-    JsonNode source = source(id);
-    if (source.path("retracted").asBoolean()) {
-      throw new ProblemException(ProblemType.GONE, "The article " + id + " was taken back by its source.");
+    ObjectNode body = Dsl.object().put("size", 1).put("track_total_hits", false).set("query", Dsl.ids(List.of(id.toString())));
+    StoredColumn.ask(body);
+    JsonNode hits = elastic.search(alias, body).path("hits").path("hits");
+    if (hits.isEmpty()) {
+      throw new ProblemException(ProblemType.NOT_FOUND, "There is no article " + id + ".");
     }
-    return StoredArticle.read(source);
-  }
-
-  private JsonNode source(UUID id) {
-    try {
-      return elastic.ask("GET", "/" + alias + "/_doc/" + id, null).path("_source");
-    } catch (ElasticsearchException e) {
-      if (e.status() == 404) {
-        throw new ProblemException(ProblemType.NOT_FOUND, "There is no article " + id + ".");
-      }
-      throw e;
-    }
+    return StoredColumn.of(hits.get(0)).map(StoredArticle::article)
+        .orElseThrow(() -> new ProblemException(ProblemType.GONE, "The article " + id + " was taken back by its source."));
   }
 }

@@ -5,12 +5,12 @@ import static vn.biennien.search.elastic.Dsl.constant;
 import static vn.biennien.search.elastic.Dsl.matchAll;
 import static vn.biennien.search.elastic.Dsl.object;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.paging.Cursor;
 import vn.biennien.search.query.Node;
 import vn.biennien.search.query.QueryBuilder;
@@ -38,18 +38,18 @@ public class BestHits {
   }
 
   /** @param start of the search: with its matching and its time */
-  Found find(SearchRequest request, Cursor start) {
+  Matches find(SearchRequest request, Cursor start) {
     if (request.query().text().filter(Node::scores).isEmpty()) {
-      return Found.of(elastic.search(alias, candidates(request, start)));
+      return Matches.of(elastic.search(alias, candidates(request, start)));
     }
     int looked = Math.max(config.candidates(), request.size());
-    Found candidates = Found.of(elastic.search(alias, rescored(request, start, looked)));
-    List<JsonNode> hits = candidates.hits().stream().filter(hit -> hit.path("_score").asDouble() >= FOUND).toList();
+    Matches candidates = Matches.of(elastic.search(alias, rescored(request, start, looked)));
+    List<Match> hits = candidates.all().stream().filter(hit -> hit.score() >= FOUND).toList();
     if (hits.size() == request.size() || candidates.most() <= looked) {
-      return new Found(hits, candidates.most());
+      return new Matches(hits, candidates.most());
     }
     // Few of the candidates are hits: others may be among those that were not looked at.
-    return Found.of(elastic.search(alias, body(request).set("query", builder.ranked(request.query(), start.matching(), start.now()))));
+    return Matches.of(elastic.search(alias, body(request).set("query", builder.ranked(request.query(), start.matching(), start.now()))));
   }
 
   private ObjectNode rescored(SearchRequest request, Cursor start, int looked) {
@@ -66,6 +66,8 @@ public class BestHits {
   }
 
   private ObjectNode body(SearchRequest request) {
-    return Hits.shown(object().put("size", request.size()).put("track_total_hits", config.exactCounts()));
+    ObjectNode body = object().put("size", request.size()).put("track_total_hits", config.exactCounts());
+    StoredColumn.ask(body);
+    return body;
   }
 }

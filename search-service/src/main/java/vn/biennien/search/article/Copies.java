@@ -58,11 +58,13 @@ public class Copies {
 
   /**
    * @param query what the search finds
-   * @param hits  fingerprints by the ids of a page of it
-   * @return for each hit that is to be shown how many copies stand behind it; the others are copies of an older one
+   * @param hits  a page of it
+   * @return by the id of each hit that is to be shown how many copies stand behind it; the others are copies of an older one
    */
-  Map<String, Integer> fold(ObjectNode query, Map<String, List<String>> hits) {
-    Map<String, List<String>> groups = groups(hits);
+  Map<String, Integer> fold(ObjectNode query, List<Match> hits) {
+    Map<String, List<String>> fingerprints = new LinkedHashMap<>();
+    hits.forEach(hit -> fingerprints.put(hit.id(), hit.article().fingerprint()));
+    Map<String, List<String>> groups = groups(fingerprints);
     Set<String> found = found(query, groups);
     Map<String, Integer> shown = new HashMap<>();
     groups.forEach((hit, group) -> {

@@ -4,7 +4,6 @@ import static vn.biennien.search.elastic.Dsl.bool;
 import static vn.biennien.search.elastic.Dsl.ids;
 import static vn.biennien.search.elastic.Dsl.object;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -12,11 +11,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.biennien.contracts.EnrichedArticle;
+import vn.biennien.contracts.Enrichment;
 import vn.biennien.contracts.Entity;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Bool;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.query.Field;
 import vn.biennien.search.query.Filters;
 
@@ -28,6 +29,8 @@ public class Related {
   private static final int ENTITIES = 12;
   private static final double ENTITY = 4;
   private static final double TITLE = 2;
+  /** UTF-16 units of a text in which rare words are looked for: they are told by its beginning, and one of 5 MB takes no longer. */
+  private static final int READ = 10_000;
 
   private final Elastic elastic;
   private final Articles articles;
@@ -52,7 +55,7 @@ public class Related {
       query.not(Copies.of(article.content().fingerprint()));
     }
     List<ObjectNode> any = new ArrayList<>();
-    any.add(moreLikeThis(id));
+    any.add(moreLikeThis(article.content()));
     article.content().entities().stream().limit(ENTITIES).forEach(entity -> any.add(named(entity)));
     return found(query.anyOf(any).build(), object().put("_score", "desc"), size);
   }
@@ -63,12 +66,22 @@ public class Related {
         object().put("value", entity.key()).put("boost", ENTITY)));
   }
 
-  private ObjectNode moreLikeThis(UUID id) {
+  /** Elasticsearch has no text of its own to look into, so it is given the article's. */
+  private ObjectNode moreLikeThis(Enrichment article) {
     ObjectNode like = object().put("min_term_freq", 1).put("min_doc_freq", 2).put("max_query_terms", 25)
         .put("minimum_should_match", "30%").put("boost", TITLE);
     like.putArray("fields").add("content.title").add("content.text");
-    like.putArray("like").add(object().put("_index", alias).put("_id", id.toString()));
+    ObjectNode content = object().put("title", beginning(article.title())).put("text", beginning(article.text()));
+    like.putArray("like").add(object().put("_index", alias).set("doc", object().set("content", content)));
     return object().set("more_like_this", like);
+  }
+
+  private static String beginning(String text) {
+    if (text == null || text.length() <= READ) {
+      return text;
+    }
+    // Not between the two halves of a character.
+    return text.substring(0, Character.isHighSurrogate(text.charAt(READ - 1)) ? READ - 1 : READ);
   }
 
   /** Copies of the article at other addresses, oldest first. */
@@ -80,13 +93,9 @@ public class Related {
 
   private Found found(ObjectNode query, ObjectNode sort, int size) {
     ObjectNode body = object().put("size", size).put("track_total_hits", false);
-    body.set("_source", Hits.source());
+    StoredColumn.ask(body);
     body.set("query", query);
     body.putArray("sort").add(sort).add(object().put("id", "asc"));
-    List<Hit> hits = new ArrayList<>();
-    for (JsonNode hit : elastic.search(alias, body).path("hits").path("hits")) {
-      hits.add(Hits.of(hit, null));
-    }
-    return new Found(hits);
+    return new Found(StoredColumn.all(elastic.search(alias, body)).stream().map(Hits::of).toList());
   }
 }

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
-import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.elastic.ElasticsearchAwayException;
 import vn.biennien.search.elastic.ElasticsearchException;
+import vn.biennien.search.index.StoredArticle;
+import vn.biennien.search.index.StoredColumn;
 
 /**
  * One export: everything that a query finds, as it was when the export began. Holds one page at a time; a slow reader
@@ -51,7 +53,7 @@ final class Export {
 
   private void read(JsonNode after) {
     ObjectNode body = object().put("size", PAGE).put("track_total_hits", false);
-    body.set("_source", object().set("includes", Dsl.strings(Row.FIELDS)));
+    StoredColumn.ask(body);
     body.set("query", query);
     body.putArray("sort").add("_shard_doc");
     body.putObject("pit").put("id", pit).put("keep_alive", KEEP);
@@ -69,7 +71,10 @@ final class Export {
       out.write(format.head());
       while (!hits.isEmpty()) {
         for (JsonNode hit : hits) {
-          out.write(format.line(Row.of(hit.path("_source"), text)));
+          Optional<StoredArticle> article = StoredColumn.of(hit);
+          if (article.isPresent()) {
+            out.write(format.line(Row.of(article.get().article(), text)));
+          }
         }
         if (hits.size() < PAGE) {
           break;

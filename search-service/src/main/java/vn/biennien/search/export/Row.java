@@ -1,7 +1,6 @@
 package vn.biennien.search.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import vn.biennien.contracts.Enrichment;
 import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.contracts.TemporalExpression;
-import vn.biennien.search.index.StoredArticle;
 
 /**
  * An article as it is exported.
@@ -29,12 +27,7 @@ record Row(String id, String title, String source, String url, String language, 
   static final List<String> COLUMNS = List.of("id", "title", "source", "url", "language", "type", "publishedAt", "people", "places",
       "bodies", "events", "offices", "days", "text");
 
-  /** What is asked of Elasticsearch: offices and dates are told by the text. */
-  static final List<String> FIELDS = List.of("id", "source", "url", "content.title", "content.language", "content.kind",
-      "content.publishedAt", "content.entities", "content.offices", "content.dates", "content.text");
-
-  static Row of(JsonNode source, boolean text) {
-    EnrichedArticle article = StoredArticle.read(source);
+  static Row of(EnrichedArticle article, boolean text) {
     Enrichment content = article.content();
     return new Row(article.id().toString(), content.title(), article.source(), article.url(), content.language(),
         content.kind() == null ? null : content.kind().name(),

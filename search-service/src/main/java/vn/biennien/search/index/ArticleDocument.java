@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.biennien.contracts.EnrichedArticle;
+import vn.biennien.contracts.Enrichment;
 import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.contracts.Json;
@@ -23,8 +24,8 @@ import vn.biennien.contracts.RetractedArticle;
 import vn.biennien.contracts.TemporalExpression;
 
 /**
- * The document of an article: the event, so that it can be given back whole, and flat fields to filter and count by.
- * Text is held once.
+ * The document of an article: the column that gives it back whole, and what it is searched, filtered and counted by. Elasticsearch keeps
+ * nothing of it but that.
  */
 public final class ArticleDocument {
 
@@ -51,16 +52,9 @@ public final class ArticleDocument {
     try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
       json.writeStartObject();
       json.writeStringField("id", article.id().toString());
-      json.writeNumberField("version", article.version());
       json.writeStringField("source", article.source());
-      optional(json, "url", article.url());
-      optional(json, "externalId", article.externalId());
-      optional(json, "fetchedAt", article.fetchedAt());
-      optional(json, "acceptedAt", article.acceptedAt());
-      if (!article.metadata().isEmpty()) {
-        json.writePOJOField("metadata", article.metadata());
-      }
-      json.writePOJOField("content", StoredContent.write(article.content()));
+      json.writeBinaryField(StoredColumn.FIELD, StoredArticle.write(article));
+      content(json, article.content());
       flat(json, article);
       json.writeEndObject();
     } catch (IOException e) {
@@ -71,7 +65,17 @@ public final class ArticleDocument {
 
   /** What stands for an article that was taken back: nothing but the fact, in a version that older content cannot beat. */
   static byte[] of(RetractedArticle article) {
-    return Json.write(Map.of("id", article.id(), "version", article.version(), "retracted", true));
+    return Json.write(Map.of("id", article.id(), "retracted", true));
+  }
+
+  private static void content(JsonGenerator json, Enrichment content) throws IOException {
+    json.writeObjectFieldStart("content");
+    optional(json, "title", content.title());
+    optional(json, "text", content.text());
+    optional(json, "kind", content.kind());
+    optional(json, "language", content.language());
+    strings(json, "fingerprint", content.fingerprint());
+    json.writeEndObject();
   }
 
   private static void flat(JsonGenerator json, EnrichedArticle article) throws IOException {

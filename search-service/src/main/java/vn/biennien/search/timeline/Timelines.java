@@ -14,10 +14,9 @@ import java.util.Locale;
 import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.search.article.Aggregations;
-import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.index.StoredArticle;
+import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.DaySpan;
 import vn.biennien.search.query.Matching;
@@ -49,13 +48,12 @@ public class Timelines {
   Timeline of(ArticleQuery query, int size) {
     ObjectNode body = object().put("size", size).put("track_total_hits", false);
     body.set("query", builder.build(query, Matching.EXACT));
-    body.set("_source", object().set("includes", Dsl.strings(List.of("id", "version", "source", "acceptedAt", "content.title",
-        "content.publishedAt", "content.text", "content.dates"))));
+    StoredColumn.ask(body);
     body.set("aggs", aggregations.mentionedOnly(query));
     body.putArray("sort").add(object().set("days", EARLIEST_FIRST)).add(object().put("id", "asc"));
     JsonNode answer = elastic.search(alias, body);
     List<Timeline.Entry> entries = new ArrayList<>();
-    answer.path("hits").path("hits").forEach(hit -> add(entries, StoredArticle.read(hit.path("_source")), query.mentioned()));
+    StoredColumn.all(answer).forEach(stored -> add(entries, stored.article(), query.mentioned()));
     entries.sort(Comparator.comparing(Timeline.Entry::from).thenComparing(Timeline.Entry::to).thenComparing(e -> e.article().id()));
     return new Timeline(aggregations.mentioned(query, answer.path("aggregations")), entries);
   }

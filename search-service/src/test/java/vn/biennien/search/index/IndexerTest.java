@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -39,6 +40,25 @@ class IndexerTest extends SearchTest {
         .body("dates[0].value", equalTo("2024-03-31"))
         .body("leftOut[0].reason", equalTo("MENU"))
         .body("metadata.author", equalTo("PV"));
+  }
+
+  @Test
+  void aVeryLongArticleIsGivenBackWhole() {
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 4 * 1024 * 1024) {
+      text.append(Integer.toString(random.nextInt(1_000_000), Character.MAX_RADIX)).append(' ');
+    }
+    Story story = Story.at("https://index.example/long").title("Tin dài nhất trong ngày").paragraph(text.toString());
+    index(story.article());
+    String given = given().get("/v1/articles/{id}", story.id()).then().statusCode(200).extract().path("text");
+    assertThat(given.equals(story.article().content().text())).isTrue();
+  }
+
+  @Test
+  void whatIsNotThereIsToldFromWhatWasTakenBack() {
+    awaitIndex();
+    given().get("/v1/articles/{id}", UUID.randomUUID()).then().statusCode(404).body("type", equalTo("urn:problem-type:biennien:not-found"));
   }
 
   @Test
