@@ -8,7 +8,8 @@ import org.eclipse.microprofile.health.Startup;
 import vn.biennien.search.index.Indexer;
 
 /**
- * Ready from the moment the indices were found or made. An outage of Elasticsearch or Kafka later does not change that: all
+ * Ready from the moment the indices were found or made; where an older service made them so that this one cannot read them, from when they
+ * are filled anew. Until then instances of the older service should answer. An outage of Elasticsearch or Kafka later does not change that: all
  * instances share them, and one that answers 503 tells a client more than one that is taken out of service.
  */
 @Readiness
@@ -24,6 +25,6 @@ class IndexThere implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("index").status(indexer.isStarted()).build();
+    return HealthCheckResponse.named("index").status(indexer.isReadable()).build();
   }
 }

@@ -15,6 +15,9 @@ import vn.biennien.contracts.Json;
  */
 record IndexDefinition(ObjectNode body, int version) {
 
+  /** The first version of the mapping of articles that searches can be answered from: with the column of the whole article. */
+  static final int READABLE = 4;
+
   static final IndexDefinition ARTICLES = load("articles.json");
   static final IndexDefinition ENTITIES = load("entities.json");
 

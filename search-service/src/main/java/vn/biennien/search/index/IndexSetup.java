@@ -48,6 +48,11 @@ public class IndexSetup {
     return articlesVersion < articles.definition().version() || entitiesVersion < entities.definition().version();
   }
 
+  /** Whether searches can be answered from the index that is there; one of an older service may have to be filled anew first. */
+  boolean readable() {
+    return articles.current().version() >= IndexDefinition.READABLE;
+  }
+
   /** Whether a rebuild moved the aliases and was cut off before it had caught up. */
   boolean halfDone() {
     return !articles.older().isEmpty() || !entities.older().isEmpty();

@@ -52,6 +52,7 @@ public class Indexer {
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread starter = new Thread(this::run, "indexer-start");
   private volatile boolean started;
+  private volatile boolean readable;
 
   Indexer(IndexConfig config, IndexSetup setup, Elastic elastic, EntityDocuments entities, Rebuilds rebuilds, EntityCounts counts, IndexMetrics metrics,
       MeterRegistry registry, OpenTelemetry telemetry, @Identifier("default-kafka-broker") Map<String, Object> kafka,
@@ -121,9 +122,16 @@ public class Indexer {
     probe.close();
   }
 
-  /** Whether the indices are there and the consumer was started. */
-  public boolean isStarted() {
-    return started;
+  /** Whether the indices are there and searches can be answered; once they can it stays so, whether Elasticsearch is there or not. */
+  public boolean isReadable() {
+    if (started && !readable) {
+      try {
+        readable = setup.readable();
+      } catch (ElasticsearchAwayException | ElasticsearchException e) {
+        LOG.debugf("whether the index can be read is not known yet: %s", e.getMessage());
+      }
+    }
+    return readable;
   }
 
   /** Whether the consumer polls; true while it waits for its start. */

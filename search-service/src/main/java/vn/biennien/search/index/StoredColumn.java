@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.biennien.search.elastic.ElasticsearchAwayException;
 
 /** How a search asks for whole articles: by their column, and for nothing else of a hit, not even its {@code _id}. */
 public final class StoredColumn {
@@ -38,10 +39,23 @@ public final class StoredColumn {
     }
   }
 
-  /** The articles of all hits of an answer. */
+  /**
+   * The articles of all hits of a search that leaves out those that were taken back.
+   *
+   * @throws ElasticsearchAwayException as {@link #found}
+   */
   public static List<StoredArticle> all(JsonNode answer) {
     List<StoredArticle> articles = new ArrayList<>();
-    answer.path("hits").path("hits").forEach(hit -> of(hit).ifPresent(articles::add));
+    answer.path("hits").path("hits").forEach(hit -> articles.add(found(hit)));
     return articles;
+  }
+
+  /**
+   * The article of such a hit.
+   *
+   * @throws ElasticsearchAwayException if the index is one of an older service and has no columns yet
+   */
+  public static StoredArticle found(JsonNode hit) {
+    return of(hit).orElseThrow(() -> new ElasticsearchAwayException("the index is that of an older service and is being filled anew", null));
   }
 }
