@@ -18,7 +18,7 @@ record Form(String folded, String marked) {
   static List<Form> of(Wanted wanted) {
     String text = Normalizer.normalize(wanted.text(), Normalizer.Form.NFC);
     List<Form> forms = new ArrayList<>();
-    Syllables syllables = new Syllables(text, 0, text.length());
+    Syllables syllables = new Syllables(text, 0, text.length(), Syllables.all());
     while (syllables.next()) {
       String marked = comparable(text.substring(syllables.start(), syllables.end()));
       String folded = folded(marked);

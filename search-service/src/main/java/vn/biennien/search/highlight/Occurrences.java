@@ -44,7 +44,7 @@ final class Occurrences {
   static Occurrences in(String text, int from, int limit, Places places) {
     Occurrences found = new Occurrences(places);
     if (places.size() > 0) {
-      Syllables syllables = new Syllables(text, from, limit);
+      Syllables syllables = new Syllables(text, from, limit, places.beginnings());
       while (syllables.next()) {
         int[] where = places.at(syllables);
         if (where.length > 0) {

@@ -15,6 +15,8 @@ final class Places {
 
   /** A query of 1000 characters has fewer; the names of many things in it may be more. */
   private static final int MOST = 512;
+  /** Where one syllable stands more often than in any sentence it is passed over, so that "a a a a" is not tried at each a. */
+  private static final int MOST_ALIKE = 32;
   private static final int SLOTS_EACH = 8;
   /** Part of the golden ratio: spreads hashes whose low bits are alike. */
   private static final int SPREAD = 0x9e3779b9;
@@ -27,6 +29,7 @@ final class Places {
   private final long[] syllables;
   private final long[] whole;
 
+  private final byte[] beginnings;
   private final int shift;
   private final int[] hashes;
   private final String[] folded;
@@ -59,7 +62,10 @@ final class Places {
         phrases[place] = wanted.get(i).phrase();
         syllables[place] = bits.computeIfAbsent(form, none -> 1L << bits.size());
         whole[place] = 1L << i;
-        byFolded.computeIfAbsent(form.folded(), none -> new ArrayList<>()).add(0, place);
+        List<Integer> alike = byFolded.computeIfAbsent(form.folded(), none -> new ArrayList<>());
+        if (alike.size() < MOST_ALIKE) {
+          alike.add(0, place);
+        }
         place++;
       }
     }
@@ -70,6 +76,7 @@ final class Places {
     places = new int[slots][];
     Arrays.fill(places, NONE);
     byFolded.forEach(this::put);
+    beginnings = Syllables.beginnings(byFolded.keySet());
   }
 
   private void put(String form, List<Integer> where) {
@@ -102,6 +109,11 @@ final class Places {
   /** Whether a syllable with this folded form has the marks that the place wants. */
   boolean accepts(int place, Syllables syllable) {
     return forms[place].marked() == null || syllable.is(forms[place].marked());
+  }
+
+  /** For {@link Syllables}: how those begin that may be in the query. */
+  byte[] beginnings() {
+    return beginnings;
   }
 
   int size() {

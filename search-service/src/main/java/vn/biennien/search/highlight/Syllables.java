@@ -1,5 +1,7 @@
 package vn.biennien.search.highlight;
 
+import java.util.Arrays;
+import java.util.Collection;
 import vn.biennien.enrichment.text.Letters;
 
 /**
@@ -10,15 +12,33 @@ import vn.biennien.enrichment.text.Letters;
  */
 final class Syllables {
 
-  /** Combining marks of Latin letters: part of a syllable, but not of its folded form. */
-  private static final char MARK = 1;
-  /** The folded letter or digit, {@link #MARK}, or 0 for what is part of no syllable. */
-  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
-  private static final char HAN = 0x3400;
+  /** What a character is: part of no syllable, a combining mark of a Latin letter, another part, or a syllable by itself. */
+  private static final int NONE = 0;
+  private static final int MARK = 1;
+  private static final int PART = 2;
+  private static final int HAN = 3;
+  private static final int KINDS = 4;
+
+  /** Where a syllable starts, a bit for each kind of a character and of the one before. */
+  private static final int STARTS = 1 << NONE * KINDS + PART | 1 << HAN * KINDS + PART
+      | 1 << NONE * KINDS + HAN | 1 << MARK * KINDS + HAN | 1 << PART * KINDS + HAN | 1 << HAN * KINDS + HAN;
+
+  private static final int PAIRS = 1024;
+  private static final char ANY_MARK = 0x301;
+
+  /**
+   * Of each character its kind (the highest two bits), by what it is told from others at the beginning of a syllable (ten bits from
+   * the sixteenth on), and its folded form.
+   */
+  private static final int[] CHARACTERS = new int[Character.MAX_VALUE + 1];
+  private static final int KIND = 30;
+  private static final int BEGINNING = 16;
 
   private final String text;
   private final char[] chars;
+  private final int from;
   private final int limit;
+  private final byte[] sought;
   private int index = -1;
   private int paragraph;
   private int before;
@@ -28,74 +48,112 @@ final class Syllables {
   private boolean decomposed;
 
   static {
-    for (int i = 0; i < FOLDED.length; i++) {
+    for (int i = 0; i < CHARACTERS.length; i++) {
       char c = (char) i;
-      int type = Character.getType(c);
-      if (c >= 0x300 && c <= 0x36f) {
-        FOLDED[c] = MARK;
-      } else if (Character.isLetterOrDigit(c)) {
-        FOLDED[c] = Letters.base(c);
-      } else if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
-        FOLDED[c] = c;
-      }
+      char folded = folding(c);
+      int kind = folded == 0 ? NONE : folded == MARK ? MARK : isHan(c) ? HAN : PART;
+      CHARACTERS[c] = kind << KIND | (kind == HAN ? 0 : folded & PAIRS - 1) << BEGINNING | folded;
     }
   }
 
   /**
-   * @param from  where to begin
-   * @param limit what stands behind it is not read
+   * @param from   where to begin
+   * @param limit  what stands behind it is not read
+   * @param sought beginnings of the syllables that are looked for; others may be passed over
    */
-  Syllables(String text, int from, int limit) {
+  Syllables(String text, int from, int limit, byte[] sought) {
     this.text = text;
+    this.from = from;
     this.limit = limit;
+    this.sought = sought;
     this.end = from;
-    chars = new char[limit];
+    // With one more, so that the last has one behind it too.
+    chars = new char[limit + 1];
     text.getChars(from, limit, chars, from);
   }
 
-  /** Goes to the next one, if there is one. */
+  /**
+   * Goes to the next one that may be looked for, if there is one. The loop has no branch but for those: where syllables end cannot
+   * be foreseen by a processor, and it would lose more time with that than with all the rest.
+   */
   boolean next() {
-    int i = skip(end);
+    int i = end;
+    int starts = 0;
+    int feeds = 0;
+    int last = i > from ? CHARACTERS[chars[i - 1]] : 0;
+    int now = CHARACTERS[chars[i]];
+    while (i < limit) {
+      int after = CHARACTERS[chars[i + 1]];
+      int isStart = STARTS >>> ((last >>> KIND) * KINDS + (now >>> KIND)) & 1;
+      starts += isStart;
+      if ((isStart & sought[pair(now, after)]) != 0 && !isJoined(i)) {
+        break;
+      }
+      feeds += chars[i] == '\n' ? 1 : 0;
+      last = now;
+      now = after;
+      i++;
+    }
+    index += starts;
+    paragraph += feeds;
     before = end;
     start = i;
+    if (i < limit) {
+      read(i);
+    }
+    return i < limit;
+  }
+
+  /** Finds where the syllable that starts here ends. */
+  private void read(int first) {
+    int i = first;
     int h = 0;
-    if (i < limit && isHan(chars[i])) {
-      h = FOLDED[chars[i++]];
-    } else {
-      boolean marks = false;
-      while (i < limit) {
-        char c = chars[i];
-        char folded = FOLDED[c];
-        if (folded > MARK && c < HAN) {
-          h = h * 31 + folded;
-        } else if (folded == MARK) {
-          marks = true;
-        } else if (folded == 0 && i > start && i + 1 < limit && joins(chars[i - 1], c, chars[i + 1])) {
-          h = h * 31 + joint(c);
-        } else if (folded == 0 || isHan(c)) {
-          break;
-        } else {
-          h = h * 31 + folded;
-        }
-        i++;
+    boolean marks = false;
+    boolean more = true;
+    while (more) {
+      char c = chars[i];
+      int kind = CHARACTERS[c] >>> KIND;
+      marks |= kind == MARK;
+      if (kind != MARK) {
+        h = h * 31 + (kind == NONE ? joint(c) : (char) CHARACTERS[c]);
       }
-      decomposed = marks;
+      i++;
+      int next = CHARACTERS[chars[i]] >>> KIND;
+      more = next == MARK || next == PART && kind != HAN || i + 1 < limit && next == NONE && joins(c, chars[i], chars[i + 1]);
     }
     end = i;
     hash = h;
-    index++;
-    return i > start;
+    decomposed = marks;
   }
 
-  private int skip(int from) {
-    int i = from;
-    while (i < limit && FOLDED[chars[i]] <= MARK) {
-      if (chars[i] == '\n') {
-        paragraph++;
+  /** Whether it only looks like a start, as the zeros in "1.000". */
+  private boolean isJoined(int at) {
+    return at > from + 1 && joins(chars[at - 2], chars[at - 1], chars[at]);
+  }
+
+  /** The beginnings of all syllables. */
+  static byte[] all() {
+    byte[] all = new byte[PAIRS];
+    Arrays.fill(all, (byte) 1);
+    return all;
+  }
+
+  /** The beginnings of these, which are folded. */
+  static byte[] beginnings(Collection<String> forms) {
+    byte[] beginnings = new byte[PAIRS];
+    for (String form : forms) {
+      int first = CHARACTERS[form.charAt(0)];
+      if (first >>> KIND == HAN) {
+        return all();
       }
-      i++;
+      beginnings[pair(first, form.length() > 1 ? CHARACTERS[form.charAt(1)] : 0)] = 1;
+      beginnings[pair(first, CHARACTERS[ANY_MARK])] = 1;
     }
-    return i;
+    return beginnings;
+  }
+
+  private static int pair(int first, int second) {
+    return (first >>> BEGINNING) * 33 + (second >>> BEGINNING) & PAIRS - 1;
   }
 
   /** How many stand before it. */
@@ -202,7 +260,18 @@ final class Syllables {
   }
 
   private static char folded(char c) {
-    return FOLDED[c];
+    return (char) CHARACTERS[c];
+  }
+
+  private static char folding(char c) {
+    int type = Character.getType(c);
+    if (c >= 0x300 && c <= 0x36f) {
+      return MARK;
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return Letters.base(c);
+    }
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK ? c : 0;
   }
 
   /** "1.000", "3,5", "H'Mông" are one each. */
@@ -219,6 +288,6 @@ final class Syllables {
   }
 
   private static boolean isHan(char c) {
-    return c >= HAN && (c <= 0x9fff || c >= 0xf900 && c <= 0xfaff);
+    return c >= 0x3400 && (c <= 0x9fff || c >= 0xf900 && c <= 0xfaff);
   }
 }

@@ -16,7 +16,8 @@ import vn.biennien.search.query.Wanted;
 
 class SnippetTest {
 
-  private static final String FILLER = "Buổi chiều trời nắng nhẹ và đàn trâu thong thả gặm cỏ quanh con đê dài của làng. ".repeat(6).strip();
+  private static final String FILLER = "Buổi chiều trời nắng nhẹ và đàn trâu thong thả gặm cỏ quanh con đê dài của làng. "
+      .repeat(6).strip();
 
   @Test
   void aFragmentBeginsWithItsSentence() {
