@@ -16,7 +16,7 @@ record Matches(List<Match> all, long most) {
   static Matches of(JsonNode answer) {
     List<Match> all = new ArrayList<>();
     for (JsonNode hit : answer.path("hits").path("hits")) {
-      all.add(new Match(StoredColumn.found(hit), hit.path("_score").asDouble(), hit.path("sort")));
+      all.add(new Match(StoredColumn.of(hit), hit.path("_score").asDouble(), hit.path("sort")));
     }
     JsonNode total = answer.path("hits").path("total");
     return new Matches(all, total.path("relation").asText().equals("eq") ? total.path("value").asLong() : Long.MAX_VALUE);

@@ -7,12 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.elastic.ElasticsearchAwayException;
 import vn.biennien.search.elastic.ElasticsearchException;
-import vn.biennien.search.index.StoredArticle;
 import vn.biennien.search.index.StoredColumn;
 
 /**
@@ -71,10 +69,7 @@ final class Export {
       out.write(format.head());
       while (!hits.isEmpty()) {
         for (JsonNode hit : hits) {
-          Optional<StoredArticle> article = StoredColumn.of(hit);
-          if (article.isPresent()) {
-            out.write(format.line(Row.of(article.get().article(), text)));
-          }
+          out.write(format.line(Row.of(StoredColumn.of(hit).article(), text)));
         }
         if (hits.size() < PAGE) {
           break;

@@ -10,6 +10,7 @@ import java.util.List;
 /** Reads what {@link ByteWriter} wrote. Every method throws {@link UnreadableColumnException} for bytes that cannot be that. */
 final class ByteReader {
 
+  /** As {@link ByteWriter} has them. */
   private static final int[] NANOS = {1_000_000_000, 1_000_000, 1_000, 1};
   private static final double HUNDRED = 100;
 

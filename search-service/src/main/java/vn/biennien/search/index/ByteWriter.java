@@ -19,7 +19,7 @@ final class ByteWriter {
   /** It is told by something else, and by what, is counted from here. */
   static final int TOLD = 2;
 
-  /** Of an instant: how many digits a second's fraction has, in threes, from one on. Zero is no instant. */
+  /** Nanoseconds of the units that an instant's fraction of a second is told in: the first that it needs, by its place from one on. */
   private static final int[] UNITS = {1_000_000_000, 1_000_000, 1_000, 1};
   private static final int HUNDRED = 100;
 

@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Columns compressed with zstd and a dictionary, without which a text of 4 KB would hardly be made smaller. A column is a zstd frame with a
- * checksum, and names its dictionary, which lies beside this class under that number. A better dictionary gets the next number, and all
- * older ones stay: an index may hold columns of each.
+ * Columns compressed with zstd and a dictionary, without which they are a third larger. A column is a zstd frame with a checksum, and names
+ * its dictionary, which lies beside this class under that number. A better dictionary gets the next number, and all older ones stay: an
+ * index may hold columns of each.
  */
 final class ColumnCompression {
 

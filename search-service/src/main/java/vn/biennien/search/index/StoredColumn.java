@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.biennien.search.elastic.ElasticsearchAwayException;
 
 /** How a search asks for whole articles: by their column, and for nothing else of a hit, not even its {@code _id}. */
@@ -22,40 +21,27 @@ public final class StoredColumn {
   }
 
   /**
-   * The article of a hit.
+   * The article of a hit, which must be none that was taken back.
    *
-   * @return nothing for one that was taken back: it has no column
    * @throws UnreadableColumnException as {@link StoredArticle#open}
+   * @throws ElasticsearchAwayException if there is no column: the index that answers is of an older service
    */
-  public static Optional<StoredArticle> of(JsonNode hit) {
+  public static StoredArticle of(JsonNode hit) {
     JsonNode column = hit.path("fields").path(FIELD).path(0);
     if (column.isMissingNode()) {
-      return Optional.empty();
+      throw new ElasticsearchAwayException("its index is of an older service, and the new one is being filled", null);
     }
     try {
-      return Optional.of(StoredArticle.open(column.binaryValue()));
+      return StoredArticle.open(column.binaryValue());
     } catch (IOException e) {
       throw new UnreadableColumnException("no base64", e);
     }
   }
 
-  /**
-   * The articles of all hits of a search that leaves out those that were taken back.
-   *
-   * @throws ElasticsearchAwayException as {@link #found}
-   */
+  /** The articles of all hits of an answer, as {@link #of}. */
   public static List<StoredArticle> all(JsonNode answer) {
     List<StoredArticle> articles = new ArrayList<>();
-    answer.path("hits").path("hits").forEach(hit -> articles.add(found(hit)));
+    answer.path("hits").path("hits").forEach(hit -> articles.add(of(hit)));
     return articles;
-  }
-
-  /**
-   * The article of such a hit.
-   *
-   * @throws ElasticsearchAwayException if the index is one of an older service and has no columns yet
-   */
-  public static StoredArticle found(JsonNode hit) {
-    return of(hit).orElseThrow(() -> new ElasticsearchAwayException("the index is that of an older service and is being filled anew", null));
   }
 }
