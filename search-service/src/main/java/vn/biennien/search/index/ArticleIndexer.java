@@ -24,11 +24,13 @@ final class ArticleIndexer implements BatchHandler {
   private final ArticleWriter writer;
   private final IndexMetrics metrics;
   private final SearchableProbe probe;
+  private final EntityCounts counts;
 
-  ArticleIndexer(ArticleWriter writer, IndexMetrics metrics, SearchableProbe probe) {
+  ArticleIndexer(ArticleWriter writer, IndexMetrics metrics, SearchableProbe probe, EntityCounts counts) {
     this.writer = writer;
     this.metrics = metrics;
     this.probe = probe;
+    this.counts = counts;
   }
 
   @Override
@@ -68,6 +70,11 @@ final class ArticleIndexer implements BatchHandler {
       BulkAnswer.Item item = items.get(i);
       settle(candidate, item.settlement(), articles, settlements);
       metrics.written(candidate.document(), item);
+      if (item.created() && !candidate.document().retraction()) {
+        counts.added(candidate.document());
+      } else if (item.written()) {
+        counts.changed();
+      }
       if (item.written() && !candidate.document().retraction()) {
         accepted.add(candidate.document().acceptedAt());
         last = candidate.document();

@@ -44,6 +44,11 @@ record BulkAnswer(List<Item> items) {
       return status < 300;
     }
 
+    /** The index had no document of this id before. */
+    boolean created() {
+      return status == 201;
+    }
+
     /**
      * Done, also if the index has this version or a newer one; rejected if the document itself is at fault; everything
      * else (overload, a full disk, an index that is being moved) may go away.

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -24,23 +26,28 @@ import vn.biennien.search.query.Field;
 import vn.biennien.search.query.Filters;
 
 /**
- * Brings the counts of the entity index up to date now and then: how many articles name each. They are counted anew each
- * time and only differences are written, so nothing adds up to an error. Of several instances one does it.
+ * Brings the counts of the entity index up to date now and then: how many articles name each. They are counted anew, never added to, so
+ * nothing adds up to an error. What new articles name is counted by the instance that indexed them. After changed and retracted
+ * articles, of which nobody knows any more what they named, all are counted; of several instances one does that.
  */
 @ApplicationScoped
 public class EntityCounts {
 
   private static final Logger LOG = Logger.getLogger(EntityCounts.class);
   private static final int PAGE = 2000;
-  /** The pause is at least so many times as long as counting took, however many entities there are. */
-  private static final int REST = 5;
+  /** The pause after counting all is at least so many times as long as that took, however many entities there are. */
+  private static final int REST = 20;
+  /** More are not noted: then all are counted. */
+  private static final int MOST_NOTED = 100_000;
 
   private final Elastic elastic;
   private final IndexConfig config;
   private final Aliases entities;
   private final Lock lock;
-  private long writesBefore = -1;
-  private boolean quiet;
+  /** Named by new articles since they were counted last. */
+  private final Set<String> noted = ConcurrentHashMap.newKeySet();
+  private volatile boolean all = true;
+  private volatile long allNext;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
     Thread daemon = new Thread(task, "entity-counts");
     daemon.setDaemon(true);
@@ -55,42 +62,41 @@ public class EntityCounts {
   }
 
   void start() {
-    schedule(config.countEvery());
+    allNext = System.nanoTime() + config.countAllEvery().toNanos();
+    long every = config.countEvery().toMillis();
+    timer.scheduleWithFixedDelay(this::run, every, every, TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes ShutdownEvent event) {
     timer.shutdownNow();
   }
 
-  private void schedule(Duration pause) {
-    timer.schedule(this::run, pause.toMillis(), TimeUnit.MILLISECONDS);
-  }
-
-  private void run() {
-    long begun = System.nanoTime();
-    try {
-      countIfChanged();
-    } finally {
-      Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-      Duration pause = taken.multipliedBy(REST);
-      if (!timer.isShutdown()) {
-        schedule(pause.compareTo(config.countEvery()) > 0 ? pause : config.countEvery());
-      }
+  /** Notes what a new article names. */
+  void added(EventDocument document) {
+    if (noted.size() < MOST_NOTED) {
+      document.entities().forEach(entity -> noted.add(entity.key()));
+    } else {
+      all = true;
     }
   }
 
-  private void countIfChanged() {
+  /** Notes that an article was changed or taken back. */
+  void changed() {
+    all = true;
+  }
+
+  /** Notes that the indices were filled anew: in those of entities nothing is counted yet. */
+  void filled() {
+    all = true;
+    allNext = System.nanoTime();
+  }
+
+  private void run() {
     try {
-      if (mayHaveChanged() && lock.acquire()) {
-        try {
-          update();
-        } catch (RuntimeException e) {
-          // What was seen is not counted yet.
-          writesBefore = -1;
-          throw e;
-        } finally {
-          lock.release();
-        }
+      if (all && System.nanoTime() - allNext >= 0) {
+        countAll();
+      } else {
+        countNoted();
       }
     } catch (ElasticsearchAwayException e) {
       LOG.debugf("the counts are not brought up to date now: %s", e.getMessage());
@@ -101,41 +107,78 @@ public class EntityCounts {
     }
   }
 
-  /** Not so if nothing was written since the last look, and that one already counted all that was. */
-  private boolean mayHaveChanged() {
-    JsonNode all = elastic.change("GET", "/" + config.articles() + "/_stats/indexing", null).path("_all");
-    long writes = all.path("primaries").path("indexing").path("index_total").asLong();
-    boolean same = writes == writesBefore;
-    boolean unchanged = same && quiet;
-    quiet = same;
-    writesBefore = writes;
-    return !unchanged;
+  private void countAll() {
+    if (!lock.acquire()) {
+      return;
+    }
+    long begun = System.nanoTime();
+    // What is noted from here on may not be counted by this.
+    all = false;
+    noted.clear();
+    try {
+      update();
+    } catch (RuntimeException e) {
+      all = true;
+      throw e;
+    } finally {
+      lock.release();
+      long taken = System.nanoTime() - begun;
+      allNext = System.nanoTime() + Math.max(REST * taken, config.countAllEvery().toNanos());
+    }
   }
 
-  /** Counts and writes what changed. */
-  void update() {
+  private void countNoted() {
+    List<String> keys = List.copyOf(noted);
+    if (keys.isEmpty()) {
+      return;
+    }
+    refresh();
+    for (int from = 0; from < keys.size(); from += PAGE) {
+      List<String> page = keys.subList(from, Math.min(keys.size(), from + PAGE));
+      // Noted again while they are counted, they are counted again.
+      page.forEach(noted::remove);
+      try {
+        bringUpToDate(elastic.change("POST", "/" + config.entities() + "/_search", stored().set("query",
+            Dsl.bool().filter(Dsl.terms("key", page)).build())).path("hits").path("hits"));
+      } catch (RuntimeException e) {
+        noted.addAll(page);
+        throw e;
+      }
+    }
+  }
+
+  private void refresh() {
     elastic.change("POST", "/" + config.articles() + "," + config.entities() + "/_refresh", null);
+  }
+
+  /** Counts all and writes what changed. */
+  private void update() {
+    refresh();
     JsonNode after = null;
     do {
-      JsonNode hits = entities(after);
-      if (hits.isEmpty()) {
-        return;
+      ObjectNode body = stored();
+      body.putArray("sort").add(object().put("key", "asc"));
+      if (after != null) {
+        body.set("search_after", after);
       }
-      Map<String, Long> stored = new HashMap<>();
-      hits.forEach(hit -> stored.put(hit.path("_id").asText(), hit.path("_source").path("count").asLong()));
-      write(stored, count(stored.keySet()));
+      JsonNode hits = elastic.change("POST", "/" + config.entities() + "/_search", body).path("hits").path("hits");
+      bringUpToDate(hits);
       after = hits.size() < PAGE ? null : hits.get(hits.size() - 1).path("sort");
     } while (after != null && lock.renew());
   }
 
-  private JsonNode entities(JsonNode after) {
+  private static ObjectNode stored() {
     ObjectNode body = object().put("size", PAGE).put("track_total_hits", false);
     body.putArray("_source").add("count");
-    body.putArray("sort").add(object().put("key", "asc"));
-    if (after != null) {
-      body.set("search_after", after);
+    return body;
+  }
+
+  private void bringUpToDate(JsonNode hits) {
+    Map<String, Long> stored = new HashMap<>();
+    hits.forEach(hit -> stored.put(hit.path("_id").asText(), hit.path("_source").path("count").asLong()));
+    if (!stored.isEmpty()) {
+      write(stored, count(stored.keySet()));
     }
-    return elastic.change("POST", "/" + config.entities() + "/_search", body).path("hits").path("hits");
   }
 
   private Map<String, Long> count(Collection<String> wanted) {

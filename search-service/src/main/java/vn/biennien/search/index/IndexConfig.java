@@ -58,7 +58,11 @@ public interface IndexConfig {
   @WithDefault("30s")
   Duration lockLife();
 
-  /** How often the counts of the entities are brought up to date; more rarely where counting takes long, never while nothing is written. */
+  /** How often the entities are counted that new articles name; never while nothing is written. */
   @WithDefault("60s")
   Duration countEvery();
+
+  /** How often all entities are counted, if an article was changed or taken back; more rarely where that takes long. */
+  @WithDefault("10m")
+  Duration countAllEvery();
 }

@@ -66,7 +66,7 @@ public class Indexer {
         TopicSpec.of(config.deadLetters(), Topic.DEAD_LETTERS)));
     publisher = new EventPublisher(kafka, instruments.clients());
     ArticleWriter writer = new ArticleWriter(elastic, entities, setup.articles().aliases().write(), setup.entities().aliases().write(), true);
-    worker = new KafkaWorker(settings(config, kafka), new ArticleIndexer(writer, metrics, probe),
+    worker = new KafkaWorker(settings(config, kafka), new ArticleIndexer(writer, metrics, probe, counts),
         new DeadLetters(publisher, config.deadLetters(), config.group(), Clock.systemUTC()), instruments);
   }
 

@@ -31,6 +31,7 @@ public class Rebuilds {
   private final IndexSetup setup;
   private final IndexConfig config;
   private final EntityDocuments entityDocuments;
+  private final EntityCounts counts;
   private final Map<String, Object> kafka;
   private final Clock clock = Clock.systemUTC();
   private final AtomicReference<RebuildState> state = new AtomicReference<>(RebuildState.NONE);
@@ -42,12 +43,13 @@ public class Rebuilds {
   private final Lock lock;
   private volatile boolean stopped;
 
-  Rebuilds(Elastic elastic, IndexSetup setup, IndexConfig config, EntityDocuments entityDocuments,
+  Rebuilds(Elastic elastic, IndexSetup setup, IndexConfig config, EntityDocuments entityDocuments, EntityCounts counts,
       @Identifier("default-kafka-broker") Map<String, Object> kafka) {
     this.elastic = elastic;
     this.setup = setup;
     this.config = config;
     this.entityDocuments = entityDocuments;
+    this.counts = counts;
     this.kafka = kafka;
     lock = new Lock(elastic, config.articles() + "-locks", "rebuild", config.lockLife());
   }
@@ -120,6 +122,7 @@ public class Rebuilds {
       } finally {
         lock.release();
       }
+      counts.filled();
       end(Phase.DONE, null);
       return true;
     } catch (ElasticsearchAwayException | KafkaException e) {
