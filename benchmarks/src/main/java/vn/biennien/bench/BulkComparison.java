@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.contracts.Json;
+import vn.biennien.search.index.ArticleDocument;
+import vn.biennien.search.index.StoredColumn;
 
 /** Sends the documents of an index to a second one of the same settings and mapping, by bulk, as fast as Elasticsearch takes them. */
 final class BulkComparison {
@@ -57,7 +60,8 @@ final class BulkComparison {
 
   private List<byte[]> read() throws IOException, InterruptedException {
     List<byte[]> operations = new ArrayList<>();
-    ObjectNode page = Json.MAPPER.createObjectNode().put("size", PAGE).put("version", true);
+    ObjectNode page = Json.MAPPER.createObjectNode().put("size", PAGE);
+    StoredColumn.ask(page);
     page.putArray("sort").addObject().put("id", "asc");
     while (true) {
       JsonNode hits = elastic.post("/" + index + "/_search", page).get("hits").get("hits");
@@ -72,11 +76,13 @@ final class BulkComparison {
     }
   }
 
+  /** As the service makes it of an article: the index keeps no source. */
   private static byte[] operation(JsonNode hit) {
+    EnrichedArticle article = StoredColumn.of(hit).article();
     ByteArrayOutputStream lines = new ByteArrayOutputStream(16 * 1024);
-    lines.writeBytes(("{\"index\":{\"_index\":\"" + COPY + "\",\"_id\":\"" + hit.get("_id").asText() + "\",\"version\":"
-        + hit.get("_version").asLong() + ",\"version_type\":\"external\"}}\n").getBytes(StandardCharsets.UTF_8));
-    lines.writeBytes(Json.write(hit.get("_source")));
+    lines.writeBytes(("{\"index\":{\"_index\":\"" + COPY + "\",\"_id\":\"" + article.id() + "\",\"version\":"
+        + article.version() + ",\"version_type\":\"external\"}}\n").getBytes(StandardCharsets.UTF_8));
+    lines.writeBytes(ArticleDocument.of(article));
     lines.write('\n');
     return lines.toByteArray();
   }

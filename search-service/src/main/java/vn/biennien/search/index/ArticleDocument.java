@@ -47,7 +47,7 @@ public final class ArticleDocument {
   }
 
   /** The document as JSON in UTF-8, on one line. */
-  static byte[] of(EnrichedArticle article) {
+  public static byte[] of(EnrichedArticle article) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
     try (JsonGenerator json = Json.MAPPER.createGenerator(out)) {
       json.writeStartObject();
