@@ -11,7 +11,7 @@ import java.util.List;
 import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.contracts.Json;
 import vn.biennien.search.index.ArticleDocument;
-import vn.biennien.search.index.StoredColumn;
+import vn.biennien.search.stored.StoredColumn;
 
 /** Sends the documents of an index to a second one of the same settings and mapping, by bulk, as fast as Elasticsearch takes them. */
 final class BulkComparison {

@@ -18,13 +18,13 @@ import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.highlight.Marker;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.paging.Cursor;
 import vn.biennien.search.paging.Cursors;
 import vn.biennien.search.paging.PointsInTime;
 import vn.biennien.search.query.Matching;
 import vn.biennien.search.query.QueryBuilder;
 import vn.biennien.search.query.Sort;
+import vn.biennien.search.stored.StoredColumn;
 import vn.biennien.web.problem.ProblemException;
 
 /**

@@ -13,8 +13,8 @@ import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.enrichment.gazetteer.Gazetteer;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.query.Filters;
+import vn.biennien.search.stored.StoredColumn;
 import vn.biennien.web.problem.ProblemException;
 import vn.biennien.web.problem.ProblemType;
 

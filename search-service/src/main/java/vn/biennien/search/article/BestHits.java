@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.paging.Cursor;
 import vn.biennien.search.query.Node;
 import vn.biennien.search.query.QueryBuilder;
+import vn.biennien.search.stored.StoredColumn;
 
 /**
  * The first page by relevance, in two stages: a cheap query gives candidates, for which Elasticsearch leaves out most articles unread;

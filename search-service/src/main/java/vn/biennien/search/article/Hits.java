@@ -10,7 +10,7 @@ import vn.biennien.contracts.Entity;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.entity.EntityRef;
 import vn.biennien.search.highlight.Marker;
-import vn.biennien.search.index.StoredArticle;
+import vn.biennien.search.stored.StoredArticle;
 
 /** What a hit shows of an article. */
 final class Hits {

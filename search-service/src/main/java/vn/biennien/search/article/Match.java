@@ -1,7 +1,7 @@
 package vn.biennien.search.article;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import vn.biennien.search.index.StoredArticle;
+import vn.biennien.search.stored.StoredArticle;
 
 /**
  * An article that Elasticsearch found.

@@ -3,7 +3,7 @@ package vn.biennien.search.article;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import vn.biennien.search.index.StoredColumn;
+import vn.biennien.search.stored.StoredColumn;
 
 /**
  * What Elasticsearch found.

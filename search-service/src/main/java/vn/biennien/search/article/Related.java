@@ -17,9 +17,9 @@ import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Bool;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.query.Field;
 import vn.biennien.search.query.Filters;
+import vn.biennien.search.stored.StoredColumn;
 
 /** Articles that have to do with another: about the same, or copies of it. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.elastic.ElasticsearchAwayException;
 import vn.biennien.search.elastic.ElasticsearchException;
-import vn.biennien.search.index.StoredColumn;
+import vn.biennien.search.stored.StoredColumn;
 
 /**
  * One export: everything that a query finds, as it was when the export began. Holds one page at a time; a slow reader

@@ -22,6 +22,8 @@ import vn.biennien.contracts.Json;
 import vn.biennien.contracts.Office;
 import vn.biennien.contracts.RetractedArticle;
 import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.search.stored.StoredArticle;
+import vn.biennien.search.stored.StoredColumn;
 
 /**
  * The document of an article: the column that gives it back whole, and what it is searched, filtered and counted by. Elasticsearch keeps

@@ -23,7 +23,7 @@ import vn.biennien.search.web.Parameters;
 @Tag(name = "Suggestions")
 public class SuggestResource {
 
-  private static final int AGE = 60;
+  private static final int AGE = 30;
 
   private final SuggestSearch suggestions;
 

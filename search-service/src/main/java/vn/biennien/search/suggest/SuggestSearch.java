@@ -5,6 +5,8 @@ import static vn.biennien.search.elastic.Dsl.object;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +25,39 @@ public class SuggestSearch {
 
   private static final String TITLE = "content.title";
   private static final String ID = "id";
+  private static final int MOST_KEPT = 10_000;
 
   private final Elastic elastic;
   private final String articles;
   private final String entities;
+  private final Cache<Question, Suggestions> known;
 
-  SuggestSearch(Elastic elastic, IndexConfig config) {
+  private record Question(String typed, int size) {
+  }
+
+  SuggestSearch(Elastic elastic, IndexConfig config, SuggestConfig suggest) {
     this.elastic = elastic;
     this.articles = config.articles();
     this.entities = config.entities();
+    this.known = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(suggest.kept()).build();
   }
 
+  /** Everybody types the same beginnings: what was suggested is suggested again for some seconds. */
   Suggestions suggest(String typed, int size) {
+    Question question = new Question(typed, size);
+    Suggestions suggestions = known.getIfPresent(question);
+    if (suggestions == null) {
+      suggestions = lookUp(typed, size);
+      if (!suggestions.isEmpty()) {
+        known.put(question, suggestions);
+      }
+    }
+    return suggestions;
+  }
+
+  private Suggestions lookUp(String typed, int size) {
     Suggestions exact = suggest(typed, size, Matching.EXACT);
-    return exact.entities().isEmpty() && exact.titles().isEmpty() ? suggest(typed, size, Matching.FOLDED) : exact;
+    return exact.isEmpty() ? suggest(typed, size, Matching.FOLDED) : exact;
   }
 
   private Suggestions suggest(String typed, int size, Matching matching) {

@@ -10,6 +10,10 @@ import vn.biennien.contracts.EntityType;
 public record Suggestions(@Schema(description = "People, places, bodies and events, most written about first") List<Name> entities,
     @Schema(description = "Articles by their titles, newest first") List<Title> titles) {
 
+  boolean isEmpty() {
+    return entities.isEmpty() && titles.isEmpty();
+  }
+
   /**
    * @param key     to search by
    * @param name    to show

@@ -16,11 +16,11 @@ import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.search.article.Aggregations;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
-import vn.biennien.search.index.StoredColumn;
 import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.DaySpan;
 import vn.biennien.search.query.Matching;
 import vn.biennien.search.query.QueryBuilder;
+import vn.biennien.search.stored.StoredColumn;
 
 /** Gathers the sentences that talk about a span of days. */
 @ApplicationScoped

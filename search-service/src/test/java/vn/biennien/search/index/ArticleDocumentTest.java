@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.contracts.Json;
 import vn.biennien.contracts.RetractedArticle;
+import vn.biennien.search.stored.StoredArticle;
 import vn.biennien.search.testing.Stories;
 
 class ArticleDocumentTest {

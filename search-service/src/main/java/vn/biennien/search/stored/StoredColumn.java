@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +10,8 @@ import vn.biennien.search.elastic.ElasticsearchAwayException;
 /** How a search asks for whole articles: by their column, and for nothing else of a hit, not even its {@code _id}. */
 public final class StoredColumn {
 
-  static final String FIELD = "stored";
+  /** The field. */
+  public static final String FIELD = "stored";
 
   private StoredColumn() {
   }

@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 /**
  * Writes stretches of a text, each as its distance from the end of the one before and its length: small numbers. What is written at a

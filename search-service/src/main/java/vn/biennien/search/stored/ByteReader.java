@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

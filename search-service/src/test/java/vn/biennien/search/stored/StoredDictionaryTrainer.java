@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -37,7 +37,7 @@ import vn.biennien.relevance.Text;
  * mvn -q -pl search-service -am -DskipTests test-compile \
  *   dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test.classpath
  * java -cp "search-service/target/classes:search-service/target/test-classes:$(cat search-service/target/test.classpath)" \
- *   vn.biennien.search.index.StoredDictionaryTrainer 1 search-service/src/main/resources/vn/biennien/search/index/stored-1.zdict
+ *   vn.biennien.search.stored.StoredDictionaryTrainer 1 search-service/src/main/resources/vn/biennien/search/stored/stored-1.zdict
  * </pre>
  */
 public final class StoredDictionaryTrainer {

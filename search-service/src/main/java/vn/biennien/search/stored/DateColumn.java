@@ -1,13 +1,13 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.contracts.TemporalExpression.Basis;
 import vn.biennien.contracts.TemporalExpression.Precision;
+import vn.biennien.contracts.TemporalExpression;
 
 /**
  * Dates of a text. Most values begin with a day, which is mostly near the day of publication and so a small number; the interval is mostly

@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 /** Reads what {@link StretchWriter} wrote, one method for each of its methods. The stretch just read is told by the fields. */
 final class StretchReader {

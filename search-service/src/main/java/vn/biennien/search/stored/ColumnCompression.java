@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import com.github.luben.zstd.Zstd;
 import com.github.luben.zstd.ZstdCompressCtx;

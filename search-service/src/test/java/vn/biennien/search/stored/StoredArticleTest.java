@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,9 +25,9 @@ import vn.biennien.contracts.EntityType;
 import vn.biennien.contracts.LeftOut;
 import vn.biennien.contracts.Note;
 import vn.biennien.contracts.Office;
-import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.contracts.TemporalExpression.Basis;
 import vn.biennien.contracts.TemporalExpression.Precision;
+import vn.biennien.contracts.TemporalExpression;
 import vn.biennien.search.testing.Stories;
 
 class StoredArticleTest {

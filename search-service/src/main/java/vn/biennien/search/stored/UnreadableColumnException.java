@@ -1,4 +1,4 @@
-package vn.biennien.search.index;
+package vn.biennien.search.stored;
 
 /** A column of the index that does not hold what is written there: damaged, cut off, or of a newer service. */
 public final class UnreadableColumnException extends RuntimeException {
