@@ -27,6 +27,9 @@ public final class SearchBench implements Callable<Integer> {
 
   private static final int SUGGESTIONS = 400;
   private static final Duration WARM_UP = Duration.ofSeconds(20);
+  /** Fewer are not merged further. */
+  private static final int FEW_SEGMENTS = 8;
+  private static final Duration MERGED_AFTER = Duration.ofMinutes(5);
   private static final int ROUNDS = 3;
   private static final int TRIES = 10;
 
@@ -81,14 +84,30 @@ public final class SearchBench implements Callable<Integer> {
       elastic.awaitCount("articles", articles);
       Bench.say("· %d articles indexed through the pipeline in %.0f s", articles, Bench.seconds(begun));
     }
-    while (elastic.get("/articles/_stats/merge").at("/_all/primaries/merges/current").asInt() > 0) {
-      Thread.sleep(500);
-    }
+    awaitMerges(elastic);
     elastic.ask("POST", "/articles/_flush", new byte[0]);
     long index = elastic.get("/articles/_stats/store").at("/_all/primaries/store/size_in_bytes").asLong();
     long pushed = LongStream.range(0, articles).mapToObj(generator::article)
         .mapToLong(a -> a.json().getBytes(StandardCharsets.UTF_8).length).sum();
     Bench.say("index bytes=%d article bytes=%d ratio=%.2f", index, pushed, (double) index / pushed);
+  }
+
+  /** As it comes to be when the load is over: the service merges many segments when nothing is written for a minute. */
+  private static void awaitMerges(Elastic elastic) throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    int segments = segments(elastic);
+    while (segments(elastic) > FEW_SEGMENTS && Bench.seconds(begun) < MERGED_AFTER.toSeconds() || isMerging(elastic)) {
+      Thread.sleep(500);
+    }
+    Bench.say("· %d segments, merged to %d after %.0f s", segments, segments(elastic), Bench.seconds(begun));
+  }
+
+  private static int segments(Elastic elastic) throws IOException, InterruptedException {
+    return elastic.get("/articles/_stats/segments").at("/_all/primaries/segments/count").asInt();
+  }
+
+  private static boolean isMerging(Elastic elastic) throws IOException, InterruptedException {
+    return elastic.get("/articles/_stats/merge").at("/_all/primaries/merges/current").asInt() > 0;
   }
 
   private void measure(Pipeline pipeline, Elastic elastic) throws IOException, InterruptedException {

@@ -143,7 +143,7 @@ public class ArticleSearch {
     if (!request.fold()) {
       return found.stream().map(match -> Hits.of(match.article(), marker, 0)).toList();
     }
-    Map<String, Integer> shown = copies.fold(builder.build(request.query(), cursor.matching()), found);
+    Map<String, Integer> shown = copies.fold(request.query(), cursor.matching(), found);
     return found.stream().filter(match -> shown.containsKey(match.id()))
         .map(match -> Hits.of(match.article(), marker, shown.get(match.id()))).toList();
   }

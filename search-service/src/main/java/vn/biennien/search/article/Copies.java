@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import vn.biennien.enrichment.content.Fingerprint;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
+import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.Filters;
+import vn.biennien.search.query.Matching;
+import vn.biennien.search.query.QueryBuilder;
 
 /**
  * Folds copies of a story into one hit: the one that was published first of those that the search finds. Which that is
@@ -37,15 +40,24 @@ public class Copies {
   /** A story that is printed everywhere has some dozens of copies. */
   private static final int MOST = 1000;
   private static final int MOST_KNOWN = 100_000;
+  private static final int MOST_PAGES = 2_000;
 
   private final Elastic elastic;
+  private final QueryBuilder builder;
   private final String alias;
   /** By article, the ids of all its copies, itself among them, the first published first. To look them up takes longer than a search. */
   private final Cache<String, List<String>> known;
+  /** By page, which hits of it are shown, for whoever asks the same again. */
+  private final Cache<Page, Map<String, Integer>> folded;
 
-  Copies(Elastic elastic, IndexConfig index, SearchConfig config) {
+  private record Page(ArticleQuery query, Matching matching, List<String> hits) {
+  }
+
+  Copies(Elastic elastic, QueryBuilder builder, IndexConfig index, SearchConfig config) {
     this.elastic = elastic;
+    this.builder = builder;
     this.alias = index.articles();
+    this.folded = Caffeine.newBuilder().maximumSize(MOST_PAGES).expireAfterWrite(config.estimatesKept()).build();
     this.known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(config.copiesKept()).build();
   }
 
@@ -57,11 +69,21 @@ public class Copies {
   }
 
   /**
-   * @param query what the search finds
-   * @param hits  a page of it
+   * @param query what is searched for
+   * @param hits  a page of what was found
    * @return by the id of each hit that is to be shown how many copies stand behind it; the others are copies of an older one
    */
-  Map<String, Integer> fold(ObjectNode query, List<Match> hits) {
+  Map<String, Integer> fold(ArticleQuery query, Matching matching, List<Match> hits) {
+    Page page = new Page(query, matching, hits.stream().map(Match::id).toList());
+    Map<String, Integer> shown = folded.getIfPresent(page);
+    if (shown == null) {
+      shown = shown(builder.build(query, matching), hits);
+      folded.put(page, shown);
+    }
+    return shown;
+  }
+
+  private Map<String, Integer> shown(ObjectNode query, List<Match> hits) {
     Map<String, List<String>> fingerprints = new LinkedHashMap<>();
     hits.forEach(hit -> fingerprints.put(hit.id(), hit.article().fingerprint()));
     Map<String, List<String>> groups = groups(fingerprints);

@@ -24,7 +24,7 @@ public interface SearchConfig {
   @WithDefault("200")
   int candidates();
 
-  /** How long estimates are given again for the same question. */
+  /** How long estimates, and which copies are found, are given again for the same question. */
   @WithDefault("10s")
   Duration estimatesKept();
 

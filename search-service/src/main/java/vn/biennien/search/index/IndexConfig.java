@@ -65,4 +65,12 @@ public interface IndexConfig {
   /** How often all entities are counted, if an article was changed or taken back; more rarely where that takes long. */
   @WithDefault("10m")
   Duration countAllEvery();
+
+  /** After so long without a write many segments are merged. */
+  @WithDefault("60s")
+  Duration quiet();
+
+  /** So many segments more than need be are worth writing all anew. */
+  @WithDefault("8")
+  int manySegments();
 }

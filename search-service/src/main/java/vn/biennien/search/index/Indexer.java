@@ -45,6 +45,7 @@ public class Indexer {
   private final IndexSetup setup;
   private final Rebuilds rebuilds;
   private final EntityCounts counts;
+  private final QuietMerges merges;
   private final SearchableProbe probe;
   private final EventPublisher publisher;
   private final KafkaWorker worker;
@@ -54,12 +55,13 @@ public class Indexer {
   private volatile boolean started;
   private volatile boolean readable;
 
-  Indexer(IndexConfig config, IndexSetup setup, Elastic elastic, EntityDocuments entities, Rebuilds rebuilds, EntityCounts counts, IndexMetrics metrics,
-      MeterRegistry registry, OpenTelemetry telemetry, @Identifier("default-kafka-broker") Map<String, Object> kafka,
+  Indexer(IndexConfig config, IndexSetup setup, Elastic elastic, EntityDocuments entities, Rebuilds rebuilds, EntityCounts counts, QuietMerges merges,
+      IndexMetrics metrics, MeterRegistry registry, OpenTelemetry telemetry, @Identifier("default-kafka-broker") Map<String, Object> kafka,
       Event<Consumer<byte[], byte[]>> consumers, Event<Producer<byte[], byte[]>> producers) {
     this.setup = setup;
     this.rebuilds = rebuilds;
     this.counts = counts;
+    this.merges = merges;
     probe = new SearchableProbe(elastic, setup.articles().aliases().read(), metrics, Clock.systemUTC());
     Instruments instruments = new Instruments(registry, telemetry, ClientListener.of(consumers::fire, producers::fire));
     topics = new TopicSetup(kafka, List.of(TopicSpec.of(config.topic(), Topic.ENRICHED),
@@ -107,6 +109,7 @@ public class Indexer {
       probe.start();
       worker.start();
       counts.start();
+      merges.start();
       rebuilds.startIfNeeded();
       started = true;
     }
