@@ -28,7 +28,7 @@ public final class SearchBench implements Callable<Integer> {
   private static final int SUGGESTIONS = 400;
   private static final Duration WARM_UP = Duration.ofSeconds(20);
   /** Fewer are not merged further. */
-  private static final int FEW_SEGMENTS = 8;
+  private static final int FEW_SEGMENTS = 4;
   private static final Duration MERGED_AFTER = Duration.ofMinutes(5);
   private static final int ROUNDS = 3;
   private static final int TRIES = 10;

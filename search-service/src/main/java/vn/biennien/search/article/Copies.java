@@ -57,7 +57,7 @@ public class Copies {
     this.elastic = elastic;
     this.builder = builder;
     this.alias = index.articles();
-    this.folded = Caffeine.newBuilder().maximumSize(MOST_PAGES).expireAfterWrite(config.estimatesKept()).build();
+    this.folded = Caffeine.newBuilder().maximumSize(MOST_PAGES).expireAfterWrite(config.countsKept()).build();
     this.known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(config.copiesKept()).build();
   }
 

@@ -32,6 +32,8 @@ public class Counts {
 
   private static final int GREATER_SAMPLE = 4;
   private static final int MOST_KEPT = 1_000;
+  /** So many are counted anew each time. */
+  private static final int FEW = 1_000;
 
   private final Elastic elastic;
   private final QueryBuilder builder;
@@ -39,8 +41,8 @@ public class Counts {
   private final IndexSize size;
   private final SearchConfig config;
   private final String alias;
-  /** Estimates by question: they may be some seconds old, since they are no exact numbers anyway. */
-  private final Cache<Question, Counted> estimates;
+  /** Counts of many articles by question: one more that came some seconds ago makes no difference to them. */
+  private final Cache<Question, Counted> kept;
 
   private record Question(ArticleQuery query, Matching matching) {
   }
@@ -52,7 +54,7 @@ public class Counts {
     this.size = size;
     this.config = config;
     this.alias = index.articles();
-    this.estimates = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(config.estimatesKept()).build();
+    this.kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(config.countsKept()).build();
   }
 
   /**
@@ -74,15 +76,12 @@ public class Counts {
 
   /** @param most how many articles there are at most, or {@link Long#MAX_VALUE} if that is not known */
   Counted of(ArticleQuery query, Matching matching, long most) {
-    if (most <= config.exactCounts()) {
-      return exactly(query, matching);
-    }
     Question question = new Question(query, matching);
-    Counted counted = estimates.getIfPresent(question);
+    Counted counted = kept.getIfPresent(question);
     if (counted == null) {
-      counted = estimated(query, matching);
-      if (counted.estimated()) {
-        estimates.put(question, counted);
+      counted = most <= config.exactCounts() ? exactly(query, matching) : estimated(query, matching);
+      if (counted.total().value() > FEW) {
+        kept.put(question, counted);
       }
     }
     return counted;

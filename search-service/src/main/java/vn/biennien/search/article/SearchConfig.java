@@ -24,9 +24,9 @@ public interface SearchConfig {
   @WithDefault("200")
   int candidates();
 
-  /** How long estimates, and which copies are found, are given again for the same question. */
+  /** How long the counts of many articles, and which copies were found, are given again for the same question. */
   @WithDefault("10s")
-  Duration estimatesKept();
+  Duration countsKept();
 
   /** How long it is remembered which articles are copies of one that was found. */
   @WithDefault("30s")

@@ -71,6 +71,6 @@ public interface IndexConfig {
   Duration quiet();
 
   /** So many segments more than need be are worth writing all anew. */
-  @WithDefault("8")
+  @WithDefault("4")
   int manySegments();
 }

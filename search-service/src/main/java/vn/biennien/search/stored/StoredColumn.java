@@ -2,8 +2,8 @@ package vn.biennien.search.stored;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import vn.biennien.search.elastic.ElasticsearchAwayException;
 
@@ -33,8 +33,9 @@ public final class StoredColumn {
       throw new ElasticsearchAwayException("its index is of an older service, and the new one is being filled", null);
     }
     try {
-      return StoredArticle.open(column.binaryValue());
-    } catch (IOException e) {
+      // The JDK's decoder has instructions of the processor for it; Jackson's goes letter by letter.
+      return StoredArticle.open(Base64.getDecoder().decode(column.asText()));
+    } catch (IllegalArgumentException e) {
       throw new UnreadableColumnException("no base64", e);
     }
   }
