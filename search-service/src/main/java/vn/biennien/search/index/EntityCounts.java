@@ -48,11 +48,7 @@ public class EntityCounts {
   private final Set<String> noted = ConcurrentHashMap.newKeySet();
   private volatile boolean all = true;
   private volatile long allNext;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-    Thread daemon = new Thread(task, "entity-counts");
-    daemon.setDaemon(true);
-    return daemon;
-  });
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Daemons.named("entity-counts"));
 
   EntityCounts(Elastic elastic, IndexConfig config) {
     this.elastic = elastic;

@@ -31,11 +31,7 @@ public class QuietMerges {
   private long writesBefore = -1;
   /** Writes that were merged already. Of those before the start of this service that is not known. */
   private long merged = Long.MIN_VALUE;
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-    Thread daemon = new Thread(task, "quiet-merges");
-    daemon.setDaemon(true);
-    return daemon;
-  });
+  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Daemons.named("quiet-merges"));
 
   QuietMerges(Elastic elastic, IndexConfig config) {
     this.elastic = elastic;

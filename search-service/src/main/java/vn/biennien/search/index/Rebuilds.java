@@ -35,11 +35,7 @@ public class Rebuilds {
   private final Map<String, Object> kafka;
   private final Clock clock = Clock.systemUTC();
   private final AtomicReference<RebuildState> state = new AtomicReference<>(RebuildState.NONE);
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-    Thread daemon = new Thread(task, "index-rebuild");
-    daemon.setDaemon(true);
-    return daemon;
-  });
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Daemons.named("index-rebuild"));
   private final Lock lock;
   private volatile boolean stopped;
 
