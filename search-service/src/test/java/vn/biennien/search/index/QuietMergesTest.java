@@ -3,6 +3,7 @@ package vn.biennien.search.index;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -17,7 +18,9 @@ import vn.biennien.search.testing.Story;
 
 @QuarkusTest
 @TestProfile(QuietMergesTest.FewSegments.class)
-@QuarkusTestResource(value = SearchStack.class, restrictToAnnotatedClass = true)
+// Its own index: the argument makes it another than that of other tests that start the service anew.
+@QuarkusTestResource(value = SearchStack.class, restrictToAnnotatedClass = true,
+    initArgs = @ResourceArg(name = "index", value = "quiet-merges"))
 class QuietMergesTest extends SearchTest {
 
   /** Elasticsearch merges small segments by itself: more than some cannot be made. */
