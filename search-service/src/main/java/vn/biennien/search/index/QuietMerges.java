@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,19 +29,32 @@ public class QuietMerges {
   private static final int SHARE = 10;
 
   private final Elastic elastic;
-  private final IndexConfig config;
+  private final String alias;
+  private final Duration quiet;
+  private final int many;
   private long writesBefore = -1;
   /** Writes that were merged already. Of those before the start of this service that is not known. */
   private long merged = Long.MIN_VALUE;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Daemons.named("quiet-merges"));
 
+  @Inject
   QuietMerges(Elastic elastic, IndexConfig config) {
+    this(elastic, config.articles(), config.quiet(), config.manySegments());
+  }
+
+  /**
+   * @param quiet between two looks
+   * @param many  so many segments more than need be are worth it
+   */
+  QuietMerges(Elastic elastic, String alias, Duration quiet, int many) {
     this.elastic = elastic;
-    this.config = config;
+    this.alias = alias;
+    this.quiet = quiet;
+    this.many = many;
   }
 
   void start() {
-    long every = config.quiet().toMillis();
+    long every = quiet.toMillis();
     timer.scheduleWithFixedDelay(this::look, every, every, TimeUnit.MILLISECONDS);
   }
 
@@ -47,19 +62,20 @@ public class QuietMerges {
     timer.shutdownNow();
   }
 
-  private void look() {
+  /** Looks at the index once, and has it merged if nothing was written since the last look. */
+  void look() {
     try {
-      JsonNode now = elastic.change("GET", "/" + config.articles() + "/_stats/indexing,segments,store,merge,docs", null)
+      JsonNode now = elastic.change("GET", "/" + alias + "/_stats/indexing,segments,store,merge,docs", null)
           .at("/_all/primaries");
       long writes = now.at("/indexing/index_total").asLong();
-      boolean quiet = writes == writesBefore && now.at("/merges/current").asInt() == 0;
+      boolean still = writes == writesBefore && now.at("/merges/current").asInt() == 0;
       writesBefore = writes;
       boolean worth = merged == Long.MIN_VALUE || writes - merged > now.at("/docs/count").asLong() / SHARE || writes < merged;
       long segments = now.at("/segments/count").asLong();
       long wanted = 1 + now.at("/store/size_in_bytes").asLong() / LARGEST;
-      if (quiet && worth && segments >= wanted + config.manySegments()) {
+      if (still && worth && segments >= wanted + many) {
         LOG.infof("nothing is written: %d segments are merged to %d", segments, wanted);
-        elastic.change("POST", "/" + config.articles() + "/_forcemerge?wait_for_completion=false&max_num_segments=" + wanted, null);
+        elastic.change("POST", "/" + alias + "/_forcemerge?wait_for_completion=false&max_num_segments=" + wanted, null);
         merged = writes;
       }
     } catch (ElasticsearchAwayException | ElasticsearchException e) {

@@ -1,15 +1,13 @@
 package vn.biennien.search.index;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.testing.SearchStack;
@@ -17,19 +15,8 @@ import vn.biennien.search.testing.SearchTest;
 import vn.biennien.search.testing.Story;
 
 @QuarkusTest
-@TestProfile(QuietMergesTest.FewSegments.class)
-// Its own index: the argument makes it another than that of other tests that start the service anew.
-@QuarkusTestResource(value = SearchStack.class, restrictToAnnotatedClass = true,
-    initArgs = @ResourceArg(name = "index", value = "quiet-merges"))
+@QuarkusTestResource(SearchStack.class)
 class QuietMergesTest extends SearchTest {
-
-  /** Elasticsearch merges small segments by itself: more than some cannot be made. */
-  public static class FewSegments implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("biennien.index.many-segments", "1");
-    }
-  }
 
   @Inject
   Elastic elastic;
@@ -38,14 +25,28 @@ class QuietMergesTest extends SearchTest {
   IndexConfig config;
 
   @Test
-  void segmentsAreMergedWhenNothingIsWritten() {
+  void segmentsAreMergedWhenNothingWasWrittenBetweenTwoLooks() {
     awaitIndex();
-    for (int i = 0; i < 3; i++) {
-      Documents.write(elastic, config, List.of(Story.at("https://quiet.example/" + i).source("quiet.example").title("Tin " + i).article()));
+    // Elasticsearch merges small segments by itself: more than some cannot be made.
+    QuietMerges merges = new QuietMerges(elastic, config.articles(), Duration.ofMinutes(1), 1);
+    write(3);
+    merges.look();
+    assertThat(segments()).isGreaterThan(1);
+    write(3);
+    merges.look();
+    assertThat(segments()).isGreaterThan(1);
+    await().atMost(PATIENCE).until(() -> {
+      merges.look();
+      return segments() == 1;
+    });
+  }
+
+  private void write(int articles) {
+    for (int i = 0; i < articles; i++) {
+      Documents.write(elastic, config, List.of(Story.at("https://quiet.example/" + System.nanoTime()).source("quiet.example")
+          .title("Tin " + i).article()));
       elastic.change("POST", "/" + config.articles() + "/_refresh", null);
     }
-    await().atMost(PATIENCE).until(() -> segments() == 1);
-    search("source", "quiet.example", "size", "1").statusCode(200);
   }
 
   private int segments() {

@@ -34,7 +34,6 @@ public class SearchStack implements QuarkusTestResourceLifecycleManager {
     configuration.put("biennien.index.count-every", "1s");
     configuration.put("biennien.index.count-all-every", "1s");
     configuration.put("biennien.suggest.kept", "1s");
-    configuration.put("biennien.index.quiet", "2s");
     configuration.put("biennien.cors.enabled", "true");
     configuration.put("biennien.cors.origins", "https://a.example,https://b.example");
     configuration.put("biennien.index.lock-life", "3s");
