@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.biennien.enrichment.content.Fingerprint;
+import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.query.ArticleQuery;
@@ -163,8 +164,6 @@ public class Copies {
   }
 
   private static ObjectNode columns(int size, String... columns) {
-    ObjectNode body = object().put("size", size).put("stored_fields", "_none_").put("track_total_hits", false);
-    Stream.of(columns).forEach(body.putArray("docvalue_fields")::add);
-    return body;
+    return Dsl.columns(object().put("size", size).put("track_total_hits", false), columns);
   }
 }

@@ -80,6 +80,15 @@ public final class Dsl {
     return fieldQuery;
   }
 
+  /** Makes a search give columns of its hits and nothing else of them, not even their {@code _id}; returns it. */
+  public static ObjectNode columns(ObjectNode search, String... columns) {
+    ArrayNode fields = search.put("stored_fields", "_none_").putArray("docvalue_fields");
+    for (String column : columns) {
+      fields.add(column);
+    }
+    return search;
+  }
+
   public static Bool bool() {
     return new Bool();
   }

@@ -25,7 +25,7 @@ public class QuietMerges {
   private static final Logger LOG = Logger.getLogger(QuietMerges.class);
   /** Merged segments are of no more than so many bytes each; Elasticsearch itself makes none of more than 5 GB. */
   private static final long LARGEST = 2L << 30;
-  /** Nor is it worth it before one in so many articles is new. */
+  /** It is not worth it before one in so many articles is new: all is written anew. */
   private static final int SHARE = 10;
 
   private final Elastic elastic;

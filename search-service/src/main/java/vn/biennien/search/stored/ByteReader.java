@@ -10,10 +10,6 @@ import java.util.List;
 /** Reads what {@link ByteWriter} wrote. Every method throws {@link UnreadableColumnException} for bytes that cannot be that. */
 final class ByteReader {
 
-  /** As {@link ByteWriter} has them. */
-  private static final int[] NANOS = {1_000_000_000, 1_000_000, 1_000, 1};
-  private static final double HUNDRED = 100;
-
   private final byte[] bytes;
   private int at;
 
@@ -142,12 +138,12 @@ final class ByteReader {
     if (unit == 0) {
       return null;
     }
-    if (unit < 0 || unit > NANOS.length) {
+    if (unit < 0 || unit > ByteWriter.UNITS.length) {
       throw new UnreadableColumnException("no instant at " + at);
     }
     long second = signed();
     try {
-      return Instant.ofEpochSecond(second, unit == 1 ? 0 : number() * NANOS[(int) unit - 1]);
+      return Instant.ofEpochSecond(second, unit == 1 ? 0 : number() * ByteWriter.UNITS[(int) unit - 1]);
     } catch (DateTimeException | ArithmeticException e) {
       throw new UnreadableColumnException("no instant at " + at, e);
     }
@@ -155,6 +151,6 @@ final class ByteReader {
 
   double share() {
     long hundredths = number();
-    return hundredths == 0 ? Double.longBitsToDouble(fixed(Long.BYTES)) : (hundredths - 1) / HUNDRED;
+    return hundredths == 0 ? Double.longBitsToDouble(fixed(Long.BYTES)) : (hundredths - 1) / (double) ByteWriter.HUNDRED;
   }
 }

@@ -20,8 +20,8 @@ final class ByteWriter {
   static final int TOLD = 2;
 
   /** Nanoseconds of the units that an instant's fraction of a second is told in: the first that it needs, by its place from one on. */
-  private static final int[] UNITS = {1_000_000_000, 1_000_000, 1_000, 1};
-  private static final int HUNDRED = 100;
+  static final int[] UNITS = {1_000_000_000, 1_000_000, 1_000, 1};
+  static final int HUNDRED = 100;
 
   private byte[] bytes = new byte[8 * 1024];
   private int size;

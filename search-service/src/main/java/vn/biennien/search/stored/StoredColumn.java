@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.ElasticsearchAwayException;
 
 /** How a search asks for whole articles: by their column, and for nothing else of a hit, not even its {@code _id}. */
@@ -18,7 +19,7 @@ public final class StoredColumn {
 
   /** Makes a search give the column of its hits. */
   public static void ask(ObjectNode body) {
-    body.put("stored_fields", "_none_").putArray("docvalue_fields").add(FIELD);
+    Dsl.columns(body, FIELD);
   }
 
   /**

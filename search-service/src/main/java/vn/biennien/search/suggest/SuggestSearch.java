@@ -10,6 +10,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import vn.biennien.search.elastic.Dsl;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.entity.EntitySearch;
 import vn.biennien.search.index.ArticleDocument;
@@ -77,8 +78,7 @@ public class SuggestSearch {
   }
 
   static ObjectNode titles(String typed, int size, Matching matching) {
-    ObjectNode body = object().put("size", size).put("stored_fields", "_none_").put("track_total_hits", false);
-    body.putArray("docvalue_fields").add(ID).add(ArticleDocument.HEADING);
+    ObjectNode body = Dsl.columns(object().put("size", size).put("track_total_hits", false), ID, ArticleDocument.HEADING);
     ObjectNode prefix = object().set("match_bool_prefix", object().set(TITLE,
         object().put("query", typed).put("operator", "and").put("analyzer", matching.analyzer())));
     body.set("query", bool().filter(prefix).not(Filters.retracted()).build());
