@@ -3,7 +3,6 @@ package vn.biennien.contracts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * One thing a page names, with all places where it does.
@@ -15,8 +14,6 @@ import java.util.regex.Pattern;
  * @param mentions where it is named, in order, at least one
  */
 public record Entity(EntityType type, String name, String id, Map<String, String> names, List<Mention> mentions) {
-
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
 
   public Entity {
     names = Copies.of(names);
@@ -31,8 +28,20 @@ public record Entity(EntityType type, String name, String id, Map<String, String
     if (id != null) {
       return id;
     }
-    return type.name().toLowerCase(Locale.ROOT) + "/"
-        + BETWEEN_WORDS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String small = name.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder().append(type.name().toLowerCase(Locale.ROOT)).append('/');
+    boolean between = false;
+    // A page of hits has hundreds of keys: no regular expression.
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
+      if (c == '/' || c == ' ' || c >= '\t' && c <= '\r') {
+        between = true;
+      } else {
+        key.append(between ? "-" : "").append(c);
+        between = false;
+      }
+    }
+    return key.append(between ? "-" : "").toString();
   }
 
   /**

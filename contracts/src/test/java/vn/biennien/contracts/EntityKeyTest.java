@@ -24,6 +24,7 @@ class EntityKeyTest {
       "PERSON, Nguyễn Xuân Ký, person/nguyễn-xuân-ký",
       "ORGANIZATION, UBND  TP/Hạ Long, organization/ubnd-tp-hạ-long",
       "EVENT, SEA Games 33, event/sea-games-33",
+      "EVENT, '/ Tour\t/ 2026 ', event/-tour-2026-",
   })
   void withoutAnIdItIsTypeAndNameInSmallLetters(EntityType type, String name, String key) {
     assertThat(entity(type, name, null).key()).isEqualTo(key);

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.biennien.contracts.ArticleKind;
 import vn.biennien.search.entity.EntityRef;
 import vn.biennien.search.query.Matching;
+import vn.biennien.search.web.WrittenJson;
 
 /**
  * A page of hits.
@@ -25,7 +26,8 @@ import vn.biennien.search.query.Matching;
 public record ArticlePage(
     @Schema(description = "exact: all words, marks as typed. folded: nothing was found so, marks are disregarded. loose: nor so, "
         + "most of the words are enough", examples = "exact") Matching matching,
-    Total total, List<Hit> hits, Facets facets, Histograms histograms,
+    Total total, List<Hit> hits, @Schema(implementation = Facets.class) WrittenJson facets,
+    @Schema(implementation = Histograms.class) WrittenJson histograms,
     @Schema(description = "Many articles were found: the total and the counts in facets and histograms are estimates from a random sample",
         examples = "false") Boolean estimated,
     @Schema(description = "Cursor of the next page; missing on the last") String next) {
@@ -48,7 +50,7 @@ public record ArticlePage(
   public record Hit(String id, String title, String source, String url, String language, ArticleKind type, Instant publishedAt,
       @Schema(description = "HTML-safe: escaped text, the words found in <mark>. title: the whole title; text: up to two fragments")
       Map<String, List<String>> highlights,
-      @Schema(description = "What it names, in order of first mention") List<EntityRef> entities,
+      @Schema(description = "What it names, in order of first mention, ten at most. See /v1/articles/{id} for all") List<EntityRef> entities,
       @Schema(description = "How many near-duplicates stand behind this hit; missing if none. See /v1/articles/{id}/duplicates")
       Integer more) {
   }

@@ -126,7 +126,7 @@ public class ArticleSearch {
 
   private ArticlePage firstPage(SearchRequest request, Cursor cursor, Matches found) {
     Counted counted = found.isEmpty() ? counts.none(request.query())
-        : counts.of(request.query(), cursor.matching(), found.most());
+        : counts.of(request.query(), cursor.matching(), found);
     return new ArticlePage(cursor.matching(), counted.total(), hits(request, cursor, found.all()), counted.facets(),
         counted.histograms(), counted.estimated(), next(request, cursor, found.all(), null));
   }

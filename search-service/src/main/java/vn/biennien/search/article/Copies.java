@@ -58,8 +58,8 @@ public class Copies {
     this.elastic = elastic;
     this.builder = builder;
     this.alias = index.articles();
-    this.folded = Caffeine.newBuilder().maximumSize(MOST_PAGES).expireAfterWrite(config.countsKept()).build();
-    this.known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(config.copiesKept()).build();
+    this.folded = Caffeine.newBuilder().maximumSize(MOST_PAGES).expireAfterWrite(config.kept()).build();
+    this.known = Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(config.kept()).build();
   }
 
   /** Articles that are copies of one with this fingerprint, itself included. */

@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import vn.biennien.search.article.ArticlePage.Facets;
-import vn.biennien.search.article.ArticlePage.Histograms;
+import java.util.List;
+import java.util.UUID;
 import vn.biennien.search.article.ArticlePage.Total;
 import vn.biennien.search.elastic.Elastic;
 import vn.biennien.search.index.IndexConfig;
 import vn.biennien.search.query.ArticleQuery;
 import vn.biennien.search.query.Matching;
 import vn.biennien.search.query.QueryBuilder;
+import vn.biennien.search.web.WrittenJson;
 
 /**
  * How many articles a search finds, and of what kind: total, facets and histograms. Few are counted exactly. Of many a random sample
@@ -32,7 +33,7 @@ public class Counts {
 
   private static final int GREATER_SAMPLE = 4;
   private static final int MOST_KEPT = 1_000;
-  /** So many are counted anew each time. */
+  /** Of so many one more makes a difference: they are counted anew when the first page has changed. */
   private static final int FEW = 1_000;
 
   private final Elastic elastic;
@@ -41,10 +42,17 @@ public class Counts {
   private final IndexSize size;
   private final SearchConfig config;
   private final String alias;
-  /** Counts of many articles by question: one more that came some seconds ago makes no difference to them. */
   private final Cache<Question, Counted> kept;
 
-  private record Question(ArticleQuery query, Matching matching) {
+  /** @param page the first page of the few that were found; nothing where they are many */
+  private record Question(ArticleQuery query, Matching matching, List<Shown> page) {
+  }
+
+  private record Shown(UUID id, long version) {
+
+    static Shown of(Match match) {
+      return new Shown(match.article().id(), match.article().version());
+    }
   }
 
   Counts(Elastic elastic, QueryBuilder builder, Aggregations aggregations, IndexSize size, SearchConfig config, IndexConfig index) {
@@ -54,14 +62,14 @@ public class Counts {
     this.size = size;
     this.config = config;
     this.alias = index.articles();
-    this.kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(config.countsKept()).build();
+    this.kept = Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(config.kept()).build();
   }
 
   /**
    * @param total     how many articles were found
    * @param estimated whether all these are estimates
    */
-  record Counted(Total total, Facets facets, Histograms histograms, boolean estimated) {
+  record Counted(Total total, WrittenJson facets, WrittenJson histograms, boolean estimated) {
   }
 
   /** Of nothing. */
@@ -70,19 +78,26 @@ public class Counts {
   }
 
   private Counted counted(ArticleQuery query, long total, JsonNode answer, boolean estimated) {
-    return new Counted(new Total(total, estimated ? Total.ABOUT : Total.EXACTLY), aggregations.facets(answer),
-        aggregations.histograms(query, answer), estimated);
+    return new Counted(new Total(total, estimated ? Total.ABOUT : Total.EXACTLY), WrittenJson.of(aggregations.facets(answer)),
+        WrittenJson.of(aggregations.histograms(query, answer)), estimated);
   }
 
-  /** @param most how many articles there are at most, or {@link Long#MAX_VALUE} if that is not known */
-  Counted of(ArticleQuery query, Matching matching, long most) {
-    Question question = new Question(query, matching);
-    Counted counted = kept.getIfPresent(question);
+  /** Whether it is known that the query finds many, more than {@value #FEW}, so that nobody need count them. */
+  boolean areMany(ArticleQuery query, Matching matching) {
+    return kept.getIfPresent(new Question(query, matching, List.of())) != null;
+  }
+
+  /** @param found the first page */
+  Counted of(ArticleQuery query, Matching matching, Matches found) {
+    Question ofMany = new Question(query, matching, List.of());
+    Question ofFew = new Question(query, matching, found.all().stream().map(Shown::of).toList());
+    Counted counted = kept.getIfPresent(ofMany);
     if (counted == null) {
-      counted = most <= config.exactCounts() ? exactly(query, matching) : estimated(query, matching);
-      if (counted.total().value() > FEW) {
-        kept.put(question, counted);
-      }
+      counted = kept.getIfPresent(ofFew);
+    }
+    if (counted == null) {
+      counted = found.most() <= config.exactCounts() ? exactly(query, matching) : estimated(query, matching);
+      kept.put(counted.total().value() > FEW ? ofMany : ofFew, counted);
     }
     return counted;
   }

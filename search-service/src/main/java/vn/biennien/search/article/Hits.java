@@ -15,7 +15,7 @@ import vn.biennien.search.stored.StoredArticle;
 /** What a hit shows of an article. */
 final class Hits {
 
-  private static final int ENTITIES = 30;
+  private static final int ENTITIES = 10;
 
   private Hits() {
   }

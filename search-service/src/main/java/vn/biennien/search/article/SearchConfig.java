@@ -21,16 +21,12 @@ public interface SearchConfig {
   int leastSample();
 
   /** So many candidates are looked at closely to find the best hits. */
-  @WithDefault("200")
+  @WithDefault("150")
   int candidates();
 
-  /** How long the counts of many articles, and which copies were found, are given again for the same question. */
-  @WithDefault("10s")
-  Duration countsKept();
-
-  /** How long it is remembered which articles are copies of one that was found. */
-  @WithDefault("30s")
-  Duration copiesKept();
+  /** How long counts, and which articles are copies of each other, are given again for the same question. */
+  @WithDefault("60s")
+  Duration kept();
 
   /** Values in a facet. */
   @WithDefault("10")

@@ -75,6 +75,8 @@ public class QuietMerges {
       long wanted = 1 + now.at("/store/size_in_bytes").asLong() / LARGEST;
       if (still && worth && segments >= wanted + many) {
         LOG.infof("nothing is written: %d segments are merged to %d", segments, wanted);
+        // What was not committed yet is kept for recovery once more, and a merge would copy that.
+        elastic.change("POST", "/" + alias + "/_flush", null);
         elastic.change("POST", "/" + alias + "/_forcemerge?wait_for_completion=false&max_num_segments=" + wanted, null);
         merged = writes;
       }

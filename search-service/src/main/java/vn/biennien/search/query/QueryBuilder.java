@@ -44,17 +44,31 @@ public class QueryBuilder {
   }
 
   /**
+   * {@link #ranked} for {@link #candidates} of the same query: what these meet anyway is not asked again. For a filter on days Elasticsearch
+   * would look up all articles that meet it.
+   *
+   * @throws java.util.NoSuchElementException if the query has no text
+   */
+  public ObjectNode closely(ArticleQuery query, Matching matching, Instant now) {
+    return newerFirst(node(query.text().orElseThrow(), matching, text -> words.of(text.text(), matching)), now);
+  }
+
+  /**
    * The query for hits ordered by relevance.
    *
    * @param now what the age of an article is counted from
    */
   public ObjectNode ranked(ArticleQuery query, Matching matching, Instant now) {
+    return newerFirst(build(query, matching), now);
+  }
+
+  private ObjectNode newerFirst(ObjectNode query, Instant now) {
     ObjectNode decay = object().set("ordered", object()
         .put("origin", now.toString())
         .put("scale", weights.recencyDays() + "d")
         .put("decay", 0.5));
     ObjectNode score = object().put("score_mode", "sum").put("boost_mode", "multiply");
-    score.set("query", build(query, matching));
+    score.set("query", query);
     score.putArray("functions")
         .add(object().put("weight", 1 - weights.recency()))
         .add(object().put("weight", weights.recency()).set("exp", decay));
