@@ -91,14 +91,19 @@ public class Aggregations {
     return to.isBefore(from) ? new DaySpan(from, from) : new DaySpan(from, to);
   }
 
-  Facets facets(JsonNode answer) {
+  /** @param complete whether the labels are those that the values will have in a moment, too */
+  record Labelled(Facets facets, boolean complete) {
+  }
+
+  Labelled facets(JsonNode answer) {
     Set<String> keys = new HashSet<>();
     for (Field field : Field.values()) {
       answer.path(field.label()).path("buckets").forEach(bucket -> keys.add(bucket.path("key").asText()));
     }
-    Map<String, String> names = labels.of(keys);
-    return new Facets(values(answer.path("person"), names), values(answer.path("place"), names), values(answer.path("org"), names),
-        values(answer.path("event"), names), values(answer.path("source"), names), values(answer.path("language"), Map.of()));
+    Labels.Found found = labels.of(keys);
+    Map<String, String> names = found.byKey();
+    return new Labelled(new Facets(values(answer.path("person"), names), values(answer.path("place"), names), values(answer.path("org"), names),
+        values(answer.path("event"), names), values(answer.path("source"), names), values(answer.path("language"), Map.of())), found.complete());
   }
 
   private static List<FacetValue> values(JsonNode terms, Map<String, String> labels) {

@@ -68,8 +68,9 @@ public class Counts {
   /**
    * @param total     how many articles were found
    * @param estimated whether all these are estimates
+   * @param complete  whether the labels of facets are
    */
-  record Counted(Total total, WrittenJson facets, WrittenJson histograms, boolean estimated) {
+  record Counted(Total total, WrittenJson facets, WrittenJson histograms, boolean estimated, boolean complete) {
   }
 
   /** Of nothing. */
@@ -78,8 +79,9 @@ public class Counts {
   }
 
   private Counted counted(ArticleQuery query, long total, JsonNode answer, boolean estimated) {
-    return new Counted(new Total(total, estimated ? Total.ABOUT : Total.EXACTLY), WrittenJson.of(aggregations.facets(answer)),
-        WrittenJson.of(aggregations.histograms(query, answer)), estimated);
+    Aggregations.Labelled facets = aggregations.facets(answer);
+    return new Counted(new Total(total, estimated ? Total.ABOUT : Total.EXACTLY), WrittenJson.of(facets.facets()),
+        WrittenJson.of(aggregations.histograms(query, answer)), estimated, facets.complete());
   }
 
   /** Whether it is known that the query finds many, more than {@value #FEW}, so that nobody need count them. */
@@ -97,7 +99,9 @@ public class Counts {
     }
     if (counted == null) {
       counted = found.most() <= config.exactCounts() ? exactly(query, matching) : estimated(query, matching);
-      kept.put(counted.total().value() > FEW ? ofMany : ofFew, counted);
+      if (counted.complete()) {
+        kept.put(counted.total().value() > FEW ? ofMany : ofFew, counted);
+      }
     }
     return counted;
   }

@@ -27,8 +27,8 @@ public class KnownNames implements EntityNames {
 
   private static final int MOST = 100;
   private static final int MOST_KEPT = 5_000;
-  /** As long as an entity takes to be seen. */
-  private static final Duration KEPT = Duration.ofSeconds(5);
+  /** A new bearer of a name that others have may be found so much later. */
+  private static final Duration KEPT = Duration.ofSeconds(30);
 
   private final Elastic elastic;
   private final String alias;

@@ -39,8 +39,15 @@ public class Labels {
     this.alias = config.entities();
   }
 
-  /** @return a label for each key; one that nothing is known of is made of the key itself */
-  public Map<String, String> of(Collection<String> keys) {
+  /**
+   * @param byKey    a label for each key
+   * @param complete whether something is known of each; the others have one that is made of the key, until the entity index shows their
+   *                 document, seconds after the article
+   */
+  public record Found(Map<String, String> byKey, boolean complete) {
+  }
+
+  public Found of(Collection<String> keys) {
     Map<String, String> labels = new HashMap<>();
     List<String> missing = new ArrayList<>();
     for (String key : keys) {
@@ -53,9 +60,10 @@ public class Labels {
     }
     if (!missing.isEmpty()) {
       ask(missing, labels);
-      missing.forEach(key -> labels.computeIfAbsent(key, Labels::fromKey));
     }
-    return labels;
+    boolean complete = labels.keySet().containsAll(missing);
+    missing.forEach(key -> labels.computeIfAbsent(key, Labels::fromKey));
+    return new Found(labels, complete);
   }
 
   private String remembered(String key) {
@@ -78,7 +86,7 @@ public class Labels {
     }
   }
 
-  /** {@code person/nguyễn-xuân-ký} is "nguyễn xuân ký" until the entity index shows its document. */
+  /** {@code person/nguyễn-xuân-ký} is "nguyễn xuân ký". */
   private static String fromKey(String key) {
     String name = key.substring(key.indexOf('/') + 1);
     return name.replace('-', ' ');

@@ -69,7 +69,7 @@ public class Profiles {
       all.path(field.label()).path("buckets").forEach(bucket -> keys.add(bucket.path("key").asText()));
     }
     all.path("held").path("buckets").forEach(bucket -> keys.add(HeldOffice.parse(bucket.path("key").asText()).person()));
-    Map<String, String> names = labels.of(keys);
+    Map<String, String> names = labels.of(keys).byKey();
     return new EntityProfile(key, entry.map(Entry::type).orElseGet(() -> found.orElseThrow().type()),
         entry.map(Entry::name).orElseGet(() -> found.orElseThrow().name()), names(entry, found),
         entry.map(Entry::names).orElse(null), entry.map(Entry::kind).orElse(null), entry.map(Entry::until).orElse(null),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.biennien.contracts.Entity;
 import vn.biennien.contracts.EntityType;
 import vn.biennien.enrichment.gazetteer.Entry;
@@ -78,9 +79,18 @@ public class Names {
     Set<String> keys = ids(entries);
     // What the tagger could not tell apart has the key of its name.
     entries.stream().map(Entry::type).distinct().forEach(type -> keys.add(key(type, text)));
+    return new Stretch(text, Reading.NAME, keys, called(text, entries));
+  }
+
+  private static List<String> called(String text, List<Entry> entries) {
     boolean vietnamese = entries.stream().anyMatch(entry -> entry.vi().stream().anyMatch(text::equalsIgnoreCase));
-    List<String> called = vietnamese ? List.of() : entries.stream().map(Entry::name).distinct().limit(MOST_NAMES).toList();
-    return new Stretch(text, Reading.NAME, keys, called);
+    return vietnamese ? List.of() : entries.stream().map(Entry::name).distinct().limit(MOST_NAMES).toList();
+  }
+
+  /** How Vietnamese texts call what has this name or key; nothing if the name is a Vietnamese one, or not the gazetteer's. */
+  List<String> called(Field field, String name) {
+    return called(name, Stream.concat(gazetteer.byId(name).stream(), gazetteer.named(name).stream())
+        .filter(entry -> entry.type() == field.type()).toList());
   }
 
   private void plain(List<Stretch> stretches, String words) {

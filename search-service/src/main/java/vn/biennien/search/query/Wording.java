@@ -31,16 +31,22 @@ final class Wording {
       words(words.text());
     } else if (node instanceof Node.Phrase phrase) {
       wanted.add(new Wanted(phrase.text(), true, matching));
-    } else if (node instanceof Node.Named named && !isKey(named)) {
-      wanted.add(new Wanted(named.name(), true, matching));
+    } else if (node instanceof Node.Named named) {
+      if (!isKey(named)) {
+        wanted.add(new Wanted(named.name(), true, matching));
+      }
+      called(names.called(named.field(), named.name()));
     }
   }
 
   private void words(String text) {
     wanted.add(new Wanted(text, false, matching));
-    // As in the query itself: how Vietnamese texts call a thing was not typed, so its marks are sure.
-    names.stretches(text).stream().flatMap(stretch -> stretch.called().stream())
-        .forEach(called -> wanted.add(new Wanted(called, true, Matching.EXACT)));
+    names.stretches(text).forEach(stretch -> called(stretch.called()));
+  }
+
+  /** As in the query itself: how Vietnamese texts call a thing was not typed, so its marks are sure. */
+  private void called(List<String> names) {
+    names.forEach(name -> wanted.add(new Wanted(name, true, Matching.EXACT)));
   }
 
   private static boolean isKey(Node.Named named) {

@@ -3,6 +3,7 @@ package vn.biennien.search.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -180,6 +181,23 @@ class ArticleSearchTest extends SearchTest {
         .body("facets.events[0].label", equalTo("Hội chợ Thương mại Việt - Trung 2024"))
         .body("facets.sources.key", hasItem("guangxi.example"))
         .body("facets.languages.key", hasItems("vi", "zh"));
+  }
+
+  @Test
+  void countsFollowANewArticleAndAChangedOneAtOnce() {
+    Story first = Story.at("https://counts.example/1").source("counts.example").title("Bưởi ngọt miệt vườn vào vụ").paragraph("Ở {L:place/vn/ca-mau|Cà Mau}.");
+    index(first.article());
+    for (int times = 1; times <= 2; times++) {
+      search("q", "\"bưởi ngọt miệt vườn\"").body("total.value", equalTo(1)).body("facets.places.key", contains("place/vn/ca-mau"));
+    }
+    index(Story.at("https://counts.example/2").source("counts.example").title("Thêm chợ cho bưởi ngọt miệt vườn")
+        .paragraph("Ở {L:place/vn/hau-giang|Hậu Giang}.").article());
+    search("q", "\"bưởi ngọt miệt vườn\"").body("total.value", equalTo(2))
+        .body("facets.places.key", containsInAnyOrder("place/vn/ca-mau", "place/vn/hau-giang"));
+    index(Story.at("https://counts.example/1").version(2).source("counts.example").title("Bưởi ngọt miệt vườn vào vụ")
+        .paragraph("Ở {L:place/vn/ben-tre|Bến Tre}.").article());
+    search("q", "\"bưởi ngọt miệt vườn\"").body("total.value", equalTo(2))
+        .body("facets.places.key", containsInAnyOrder("place/vn/ben-tre", "place/vn/hau-giang"));
   }
 
   @Test

@@ -41,10 +41,13 @@ class BestHitsTest extends SearchTest {
     Documents.write(elastic, config, Stream.concat(looks.stream(), hits.stream()).map(Story::article).toList());
     elastic.change("POST", "/" + config.articles() + "/_refresh", null);
 
-    search("q", "khoai sùng", "duplicates", "show", "source", "best.example").statusCode(200)
-        .body("matching", equalTo("exact"))
-        .body("total.value", equalTo(3))
-        .body("hits.id", containsInAnyOrder(hits.stream().map(hit -> hit.id().toString()).toArray()));
+    // Whoever asks again is answered in one stage.
+    for (int times = 1; times <= 2; times++) {
+      search("q", "khoai sùng", "duplicates", "show", "source", "best.example").statusCode(200)
+          .body("matching", equalTo("exact"))
+          .body("total.value", equalTo(3))
+          .body("hits.id", containsInAnyOrder(hits.stream().map(hit -> hit.id().toString()).toArray()));
+    }
   }
 
   private static Story story(String name, String title) {

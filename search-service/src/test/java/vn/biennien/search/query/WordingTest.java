@@ -25,9 +25,18 @@ class WordingTest {
   }
 
   @Test
-  void aNameInAFieldIsAPhraseButAKeyIsNotInTheText() throws Exception {
-    assertThat(Wording.of(QueryParser.parse("person:\"Lò Thị Mây\" place:place/vn/cao-bang").orElseThrow(), Matching.EXACT, NAMES))
-        .containsExactly(new Wanted("Lò Thị Mây", true, Matching.EXACT));
+  void aNameInAFieldIsAPhraseAndAKeyIsWantedUnderItsName() throws Exception {
+    assertThat(Wording.of(QueryParser.parse("person:\"Lò Thị Mây\" place:place/vn/cao-bang person:person/lò-thị-mây").orElseThrow(),
+        Matching.EXACT, NAMES)).containsExactly(
+        new Wanted("Lò Thị Mây", true, Matching.EXACT),
+        new Wanted("Cao Bằng", true, Matching.EXACT));
+  }
+
+  @Test
+  void aForeignNameInAFieldIsWantedUnderItsVietnameseNameToo() throws Exception {
+    assertThat(Wording.of(QueryParser.parse("place:Guangxi").orElseThrow(), Matching.EXACT, NAMES)).containsExactly(
+        new Wanted("Guangxi", true, Matching.EXACT),
+        new Wanted("Quảng Tây", true, Matching.EXACT));
   }
 
   @Test
