@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.biennien.contracts.EnrichedArticle;
 import vn.biennien.contracts.Enrichment;
 import vn.biennien.contracts.Entity;
+import vn.biennien.enrichment.text.Beginning;
 import vn.biennien.search.article.ArticlePage.Hit;
 import vn.biennien.search.elastic.Bool;
 import vn.biennien.search.elastic.Elastic;
@@ -71,17 +72,9 @@ public class Related {
     ObjectNode like = object().put("min_term_freq", 1).put("min_doc_freq", 2).put("max_query_terms", 25)
         .put("minimum_should_match", "30%").put("boost", TITLE);
     like.putArray("fields").add("content.title").add("content.text");
-    ObjectNode content = object().put("title", beginning(article.title())).put("text", beginning(article.text()));
+    ObjectNode content = object().put("title", Beginning.of(article.title(), READ)).put("text", Beginning.of(article.text(), READ));
     like.putArray("like").add(object().put("_index", alias).set("doc", object().set("content", content)));
     return object().set("more_like_this", like);
-  }
-
-  private static String beginning(String text) {
-    if (text == null || text.length() <= READ) {
-      return text;
-    }
-    // Not between the two halves of a character.
-    return text.substring(0, Character.isHighSurrogate(text.charAt(READ - 1)) ? READ - 1 : READ);
   }
 
   /** Copies of the article at other addresses, oldest first. */

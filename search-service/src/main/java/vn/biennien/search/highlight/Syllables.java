@@ -256,7 +256,7 @@ final class Syllables {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return c <= ' ' || c >= 0x80 && !isPart(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static char folded(char c) {

@@ -22,6 +22,7 @@ import vn.biennien.contracts.Json;
 import vn.biennien.contracts.Office;
 import vn.biennien.contracts.RetractedArticle;
 import vn.biennien.contracts.TemporalExpression;
+import vn.biennien.enrichment.text.Beginning;
 import vn.biennien.search.stored.StoredArticle;
 import vn.biennien.search.stored.StoredColumn;
 
@@ -100,12 +101,7 @@ public final class ArticleDocument {
   }
 
   private static String heading(String title) {
-    if (title == null || title.length() <= HEADING_LENGTH) {
-      return title;
-    }
-    // Not between the two halves of a character.
-    int end = Character.isHighSurrogate(title.charAt(HEADING_LENGTH - 2)) ? HEADING_LENGTH - 2 : HEADING_LENGTH - 1;
-    return title.substring(0, end) + '…';
+    return title == null || title.length() <= HEADING_LENGTH ? title : Beginning.of(title, HEADING_LENGTH - 1) + '…';
   }
 
   private static void strings(JsonGenerator json, String field, Collection<String> values) throws IOException {
