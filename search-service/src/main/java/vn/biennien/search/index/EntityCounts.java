@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import vn.biennien.contracts.Json;
 import vn.biennien.search.elastic.Dsl;
@@ -28,7 +32,7 @@ import vn.biennien.search.query.Filters;
 /**
  * Brings the counts of the entity index up to date now and then: how many articles name each. They are counted anew, never added to, so
  * nothing adds up to an error. What new articles name is counted by the instance that indexed them. After changed and retracted
- * articles, of which nobody knows any more what they named, all are counted; of several instances one does that.
+ * articles, of which nobody knows any more what they named, all are counted; of several instances one does that for all.
  */
 @ApplicationScoped
 public class EntityCounts {
@@ -37,6 +41,8 @@ public class EntityCounts {
   private static final int PAGE = 2000;
   /** The pause after counting all is at least so many times as long as that took, however many entities there are. */
   private static final int REST = 20;
+  /** By how much the clocks of two instances may differ. */
+  private static final Duration SKEW = Duration.ofSeconds(30);
   /** More are not noted: then all are counted. */
   private static final int MOST_NOTED = 100_000;
 
@@ -44,17 +50,29 @@ public class EntityCounts {
   private final IndexConfig config;
   private final Aliases entities;
   private final Lock lock;
+  private final LastCount last;
+  private final Duration skew;
   /** Named by new articles since they were counted last. */
   private final Set<String> noted = ConcurrentHashMap.newKeySet();
-  private volatile boolean all = true;
+  /** When the last article was changed whose names are not counted yet; null if there is none. Before the start nobody knows. */
+  private final AtomicReference<Instant> changed = new AtomicReference<>(Instant.now());
+  private volatile boolean filled;
   private volatile long allNext;
   private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Daemons.named("entity-counts"));
 
+  @Inject
   EntityCounts(Elastic elastic, IndexConfig config) {
+    this(elastic, config, SKEW);
+  }
+
+  EntityCounts(Elastic elastic, IndexConfig config, Duration skew) {
     this.elastic = elastic;
+    this.skew = skew;
     this.config = config;
     this.entities = new Aliases(config.entities());
-    this.lock = new Lock(elastic, config.articles() + "-locks", "counts", config.lockLife());
+    String locks = config.articles() + "-locks";
+    this.lock = new Lock(elastic, locks, "counts", config.lockLife());
+    this.last = new LastCount(elastic, locks);
   }
 
   void start() {
@@ -72,24 +90,25 @@ public class EntityCounts {
     if (noted.size() < MOST_NOTED) {
       document.entities().forEach(entity -> noted.add(entity.key()));
     } else {
-      all = true;
+      changed();
     }
   }
 
   /** Notes that an article was changed or taken back. */
   void changed() {
-    all = true;
+    changed.set(Instant.now());
   }
 
   /** Notes that the indices were filled anew: in those of entities nothing is counted yet. */
   void filled() {
-    all = true;
+    filled = true;
+    changed();
     allNext = System.nanoTime();
   }
 
   private void run() {
     try {
-      if (all && System.nanoTime() - allNext >= 0) {
+      if (changed.get() != null && System.nanoTime() - allNext >= 0) {
         countAll();
       } else {
         countNoted();
@@ -103,21 +122,45 @@ public class EntityCounts {
     }
   }
 
-  private void countAll() {
+  /** Counts all, unless another instance has done it, or did it so shortly ago that it is not time yet. */
+  void countAll() {
     if (!lock.acquire()) {
       return;
     }
-    long begun = System.nanoTime();
-    // What is noted from here on may not be counted by this.
-    all = false;
-    noted.clear();
     try {
-      update();
-    } catch (RuntimeException e) {
-      all = true;
-      throw e;
+      Instant now = Instant.now();
+      Instant counted = filled ? Instant.EPOCH : last.began();
+      Instant next = counted.plus(config.countAllEvery());
+      Instant change = changed.get();
+      if (change == null || counted.isAfter(change.plus(skew))) {
+        changed.compareAndSet(change, null);
+      } else if (next.isAfter(now)) {
+        allNext = System.nanoTime() + Duration.between(now, next).toNanos();
+      } else {
+        count(now);
+      }
     } finally {
       lock.release();
+    }
+  }
+
+  private void count(Instant now) {
+    // What is noted from here on may not be counted by this.
+    boolean anew = filled;
+    filled = false;
+    Instant change = changed.getAndSet(null);
+    noted.clear();
+    long begun = System.nanoTime();
+    try {
+      update();
+      last.write(now);
+    } catch (RuntimeException e) {
+      changed.compareAndSet(null, change);
+      if (anew) {
+        filled = true;
+      }
+      throw e;
+    } finally {
       long taken = System.nanoTime() - begun;
       allNext = System.nanoTime() + Math.max(REST * taken, config.countAllEvery().toNanos());
     }
