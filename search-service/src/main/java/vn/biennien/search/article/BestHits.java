@@ -56,22 +56,18 @@ public class BestHits {
       return Matches.of(elastic.search(alias, candidates(request, start)));
     }
     Question question = new Question(request.query(), start.matching());
-    if (scarce.getIfPresent(question) != null) {
-      return Matches.of(elastic.search(alias, ranked(request, start)));
+    if (scarce.getIfPresent(question) == null) {
+      int looked = Math.max(config.candidates(), request.size());
+      Matches candidates = Matches.of(elastic.search(alias, rescored(request, start, looked)));
+      List<Match> hits = candidates.all().stream().filter(hit -> hit.score() >= FOUND).toList();
+      if (hits.size() == request.size() || candidates.most() <= looked) {
+        return new Matches(hits, candidates.most());
+      }
+      // Few of the candidates are hits: others may be among those that were not looked at.
+      scarce.put(question, true);
     }
-    int looked = Math.max(config.candidates(), request.size());
-    Matches candidates = Matches.of(elastic.search(alias, rescored(request, start, looked)));
-    List<Match> hits = candidates.all().stream().filter(hit -> hit.score() >= FOUND).toList();
-    if (hits.size() == request.size() || candidates.most() <= looked) {
-      return new Matches(hits, candidates.most());
-    }
-    // Few of the candidates are hits: others may be among those that were not looked at.
-    scarce.put(question, true);
-    return Matches.of(elastic.search(alias, ranked(request, start)));
-  }
-
-  private ObjectNode ranked(SearchRequest request, Cursor start) {
-    return body(request, start).set("query", builder.ranked(request.query(), start.matching(), start.now()));
+    return Matches.of(elastic.search(alias,
+        body(request, start).set("query", builder.ranked(request.query(), start.matching(), start.now()))));
   }
 
   private ObjectNode rescored(SearchRequest request, Cursor start, int looked) {

@@ -24,7 +24,10 @@ public interface SearchConfig {
   @WithDefault("150")
   int candidates();
 
-  /** How long counts, and which articles are copies of each other, are given again for the same question. */
+  /**
+   * How long it is kept for the same question what it finds in number and kind, which of it are copies of each other, and whether its
+   * candidates are worth a look.
+   */
   @WithDefault("60s")
   Duration kept();
 

@@ -151,16 +151,17 @@ public class EntityCounts {
     Instant change = changed.getAndSet(null);
     noted.clear();
     long begun = System.nanoTime();
+    boolean whole = false;
     try {
-      update();
-      last.write(now);
-    } catch (RuntimeException e) {
-      changed.compareAndSet(null, change);
-      if (anew) {
-        filled = true;
+      whole = update();
+      if (whole) {
+        last.write(now);
       }
-      throw e;
     } finally {
+      if (!whole) {
+        changed.compareAndSet(null, change);
+        filled = filled || anew;
+      }
       long taken = System.nanoTime() - begun;
       allNext = System.nanoTime() + Math.max(REST * taken, config.countAllEvery().toNanos());
     }
@@ -190,8 +191,8 @@ public class EntityCounts {
     elastic.change("POST", "/" + config.articles() + "," + config.entities() + "/_refresh", null);
   }
 
-  /** Counts all and writes what changed. */
-  private void update() {
+  /** Counts all and writes what changed. @return false if another instance took over before all were counted */
+  private boolean update() {
     refresh();
     JsonNode after = null;
     do {
@@ -204,6 +205,7 @@ public class EntityCounts {
       bringUpToDate(hits);
       after = hits.size() < PAGE ? null : hits.get(hits.size() - 1).path("sort");
     } while (after != null && lock.renew());
+    return after == null;
   }
 
   private static ObjectNode stored() {
